@@ -1,0 +1,65 @@
+package thammati.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import thammati.resolution.Passage;
+import thammati.resolution.Resolution;
+import thammati.resolution.Span;
+
+/**
+ * Cuts a body into passages of about 500 to 900 characters. A cut falls where the text itself
+ * turns: before a numbered item, else at a line's end, else at a blank. Passages do not overlap and
+ * leave out nothing but white space.
+ */
+public final class PassageCutter {
+  private static final int LEAST = 500;
+  private static final int MOST = 900;
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\s*(?:\\(?[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*[.)]|\\(?[ก-ฮ]\\)|[•●\\-–*])\\s*\\S.*");
+
+  private PassageCutter() {}
+
+  /** The passages of the resolution in order; none if its body is blank. */
+  public static List<Passage> cut(Resolution resolution) {
+    return cut(resolution.body()).stream().map(s -> new Passage(resolution.id(), s)).toList();
+  }
+
+  static List<Span> cut(String body) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    while (start < body.length()) {
+      int end = body.length() - start <= MOST ? body.length() : bestCut(body, start);
+      Span span = new Span(start, end).trimmedIn(body);
+      if (span.length() > 0) spans.add(span);
+      start = end;
+    }
+    return List.copyOf(spans);
+  }
+
+  private static int bestCut(String body, int start) {
+    int line = -1;
+    for (int at = start + MOST; at > start + LEAST; at--) {
+      if (body.charAt(at - 1) != '\n') continue;
+      if (numberedAt(body, at)) return at;
+      if (line < 0) line = at;
+    }
+    if (line > 0) return line;
+    for (int at = start + MOST; at > start + LEAST; at--) {
+      if (Character.isWhitespace(body.charAt(at - 1))) return at;
+    }
+    int hard = start + MOST;
+    while (Character.getType(body.charAt(hard)) == Character.NON_SPACING_MARK
+        || Character.isLowSurrogate(body.charAt(hard))) {
+      hard--;
+    }
+    return hard;
+  }
+
+  private static boolean numberedAt(String body, int at) {
+    int end = body.indexOf('\n', at);
+    String line = body.substring(at, end < 0 ? body.length() : end);
+    return NUMBERED.matcher(line).matches();
+  }
+}

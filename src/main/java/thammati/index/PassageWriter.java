@@ -1,0 +1,130 @@
+package thammati.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import thammati.resolution.Passage;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+
+/**
+ * Writes passages. Nothing is visible to searches before {@link #commit}, and nothing committed is
+ * lost by a kill. One writer at a time holds a folder; safe to share between threads.
+ */
+public final class PassageWriter implements AutoCloseable {
+  private static final double BUFFER_MB = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private PassageWriter(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /** Opens the index of a folder to add to it; makes an empty one where there is none. */
+  public static PassageWriter open(Path folder) throws IOException {
+    return open(folder, OpenMode.CREATE_OR_APPEND);
+  }
+
+  /** Opens the folder with an empty index, visible as such only after the first commit. */
+  public static PassageWriter create(Path folder) throws IOException {
+    return open(folder, OpenMode.CREATE);
+  }
+
+  /**
+   * Puts the resolution's passages in place of those it had.
+   *
+   * @param agencies full names of the agencies it mentions
+   * @return number of passages
+   */
+  public int replace(Resolution resolution, Set<String> agencies) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (Passage passage : PassageCutter.cut(resolution)) {
+      documents.add(document(resolution, passage, agencies));
+    }
+    writer.updateDocuments(key(resolution.id()), documents);
+    return documents.size();
+  }
+
+  /** Makes all that was written visible and safe from a kill. */
+  public void commit() throws IOException {
+    writer.setLiveCommitData(
+        Map.of(PassageIndex.VERSION_KEY, Integer.toString(Schema.VERSION)).entrySet());
+    writer.commit();
+  }
+
+  /** Gives up what was written since the last commit. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    }
+  }
+
+  private static PassageWriter open(Path folder, OpenMode mode) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      var config = new IndexWriterConfig(ThaiAnalysis.analyzer());
+      config.setSimilarity(new Ranking());
+      config.setOpenMode(mode);
+      config.setRAMBufferSizeMB(BUFFER_MB);
+      PassageWriter opened = new PassageWriter(directory, new IndexWriter(directory, config));
+      // A kill before the very first commit would leave a folder that cannot be opened.
+      if (!org.apache.lucene.index.DirectoryReader.indexExists(directory)) opened.commit();
+      return opened;
+    } catch (IndexFormatTooNewException | CorruptIndexException e) {
+      directory.close();
+      throw new IndexRefused(PassageIndex.reason(e), e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static Document document(Resolution resolution, Passage passage, Set<String> agencies) {
+    Document document = new Document();
+    String id = resolution.id().toString();
+    document.add(new StringField(Schema.RESOLUTION, id, Field.Store.NO));
+    document.add(new SortedDocValuesField(Schema.RESOLUTION, new BytesRef(id)));
+    document.add(new NumericDocValuesField(Schema.START, passage.span().start()));
+    document.add(new NumericDocValuesField(Schema.END, passage.span().end()));
+    LocalDate date = resolution.id().date();
+    if (date != null) document.add(new LongPoint(Schema.DATE, date.toEpochDay()));
+    document.add(new StringField(Schema.SECTION, resolution.section().name(), Field.Store.NO));
+    document.add(new StringField(Schema.KIND, resolution.source().kind().name(), Field.Store.NO));
+    for (String agency : agencies) {
+      document.add(new StringField(Schema.AGENCY, agency, Field.Store.NO));
+    }
+    String text = passage.span().in(resolution.body());
+    document.add(new TextField(Schema.BODY, text, Field.Store.NO));
+    document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
+    document.add(new TextField(Schema.TITLE, resolution.title(), Field.Store.NO));
+    document.add(new TextField(Schema.TITLE_TRIGRAMS, resolution.title(), Field.Store.NO));
+    return document;
+  }
+
+  private static Term key(ResolutionId id) {
+    return new Term(Schema.RESOLUTION, id.toString());
+  }
+}

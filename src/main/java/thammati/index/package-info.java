@@ -1,0 +1,5 @@
+/** Passages into Lucene and back. The only user of Lucene. */
+@NullMarked
+package thammati.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package thammati.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import thammati.resolution.Document;
+import thammati.resolution.DocumentKind;
+import thammati.resolution.Source;
+
+/**
+ * Reads one file, whatever it is: a meeting summary, a page of one resolution, news or a digest, as
+ * text or HTML. What it is, is told by its content, not by its name. Safe to share between threads.
+ */
+public final class DocumentReader {
+  private static final String PRESS_OFFICE = "สำนักโฆษก สำนักเลขาธิการนายกรัฐมนตรี";
+
+  /**
+   * Reads a file.
+   *
+   * @param file name to show for it
+   * @param bytes its content
+   * @throws Unreadable if nothing in it can go into the archive; says why
+   */
+  public Parsed read(String file, byte[] bytes) throws Unreadable {
+    String hash = Hash.sha256(bytes);
+    String decoded = Decoder.decode(bytes);
+    Source digest = new Source(hash, file, DocumentKind.DIGEST, "", "", "");
+    if (DigestReader.isDigest(decoded)) return DigestReader.read(digest, decoded);
+    String text = HtmlText.isHtml(decoded) ? HtmlText.of(decoded) : decoded;
+    List<Line> lines = Line.of(text);
+    String url = Boilerplate.url(text);
+    if (MeetingDates.isSummary(lines)) {
+      return summary(
+          new Source(hash, file, DocumentKind.PRESS_SUMMARY, url, PRESS_OFFICE, ""), lines, text);
+    }
+    return PageReader.read(new Source(hash, file, DocumentKind.PAGE, url, "", ""), lines, text);
+  }
+
+  private static Parsed summary(Source source, List<Line> lines, String text) throws Unreadable {
+    Optional<ContentsList> contents = ContentsList.find(lines);
+    if (contents.isEmpty()) {
+      throw new Unreadable("a meeting summary without any item, only its heading (a stub)");
+    }
+    LocalDate date =
+        MeetingDates.ofSummary(lines)
+            .orElseThrow(() -> new Unreadable("a meeting summary that does not tell its date"));
+    String title = lines.stream().map(Line::text).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    Document document = new Document(source, date, title, text);
+    return MeetingSplitter.split(document, date, lines, contents.get());
+  }
+}

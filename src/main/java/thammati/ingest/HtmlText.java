@@ -1,0 +1,68 @@
+package thammati.ingest;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The words of a web page, a line for each block, cells of a table row between bars. */
+final class HtmlText {
+  private static final Pattern LOOKS_LIKE =
+      Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final String CHROME =
+      "script, style, noscript, template, iframe, nav, header nav, footer, aside, form, button,"
+          + " svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb, .advertisement,"
+          + " .ads";
+
+  private HtmlText() {}
+
+  static boolean isHtml(String text) {
+    return LOOKS_LIKE.matcher(text).matches();
+  }
+
+  /** The text a reader of the page sees, without its scripts, menus and share buttons. */
+  static String of(String html) {
+    Document page = Jsoup.parse(html);
+    page.select(CHROME).remove();
+    StringBuilder out = new StringBuilder();
+    String title = page.title().strip();
+    if (!title.isEmpty()) out.append(title).append('\n');
+    page.body().traverse(new Lines(out));
+    return out.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip()
+        + "\n";
+  }
+
+  private record Lines(StringBuilder out) implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) append(text.text());
+      else if (node instanceof Element element) open(element);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && element.isBlock()) line();
+    }
+
+    private void open(Element element) {
+      boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+      if (cell) {
+        if (element.previousElementSibling() != null) out.append(" | ");
+      } else if (element.isBlock() || element.normalName().equals("br")) {
+        line();
+      }
+    }
+
+    private void append(String words) {
+      boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+      out.append(lineStart ? words.stripLeading() : words);
+    }
+
+    private void line() {
+      if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') out.append('\n');
+    }
+  }
+}

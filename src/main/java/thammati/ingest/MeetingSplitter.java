@@ -1,0 +1,88 @@
+package thammati.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import thammati.ingest.ContentsList.Entry;
+import thammati.ingest.HeadingSearch.Found;
+import thammati.resolution.Document;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+import thammati.resolution.Span;
+
+/**
+ * Cuts a meeting summary into its resolutions. The contents list says how many there are and what
+ * they are called; the body of each is the text between its heading and the next. An entry whose
+ * body is not found stays as a title alone, and is reported.
+ */
+final class MeetingSplitter {
+  private MeetingSplitter() {}
+
+  /** The summary's resolutions in the order of its contents list. */
+  static Parsed split(Document document, LocalDate date, List<Line> lines, ContentsList contents) {
+    List<String> warnings = new ArrayList<>();
+    List<Entry> entries = numbered(contents.entries(), warnings);
+    List<Found> found = new HeadingSearch(lines, contents.end()).find(entries);
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Entry entry : entries) {
+      Span span = body(entry, found, lines, document.text());
+      if (span.length() == 0) {
+        warnings.add("item " + entry.number() + " is named in the contents list but has no text");
+      }
+      resolutions.add(
+          new Resolution(
+              ResolutionId.of(date, entry.number()),
+              entry.title(),
+              entry.section(),
+              span.in(document.text()),
+              span,
+              document.source()));
+    }
+    return new Parsed(document, resolutions, warnings);
+  }
+
+  /** The entries with numbers made unique: a list that miscounts is counted anew. */
+  private static List<Entry> numbered(List<Entry> entries, List<String> warnings) {
+    Set<Integer> seen = new HashSet<>();
+    int free = entries.stream().mapToInt(Entry::number).max().orElse(0) + 1;
+    List<Entry> unique = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (seen.add(entry.number())) {
+        unique.add(entry);
+      } else {
+        warnings.add("the contents list has two items " + entry.number() + "; one is now " + free);
+        unique.add(new Entry(free++, entry.title(), entry.section()));
+      }
+    }
+    return unique;
+  }
+
+  private static Span body(Entry entry, List<Found> found, List<Line> lines, String text) {
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).entry().equals(entry)) continue;
+      int first = found.get(i).after();
+      int after = i + 1 < found.size() ? found.get(i + 1).first() : lines.size();
+      return span(lines, first, after, text);
+    }
+    return new Span(0, 0);
+  }
+
+  /** The lines less what stands above the next heading and below the last body. */
+  private static Span span(List<Line> lines, int first, int after, String text) {
+    int end = after;
+    for (int i = first; i < end; i++) {
+      if (Boilerplate.isFoot(lines.get(i).text())) end = i;
+    }
+    while (end > first && isEdge(lines.get(end - 1).text())) end--;
+    while (first < end && isEdge(lines.get(first).text())) first++;
+    if (first >= end) return new Span(0, 0);
+    int start = lines.get(first).span().start();
+    return new Span(start, lines.get(end - 1).span().end()).trimmedIn(text);
+  }
+
+  private static boolean isEdge(String line) {
+    return Boilerplate.isNoise(line) || Boilerplate.section(line).isPresent();
+  }
+}

@@ -1,0 +1,20 @@
+package thammati.ingest;
+
+import java.util.List;
+import thammati.resolution.Document;
+import thammati.resolution.Resolution;
+
+/**
+ * A document read.
+ *
+ * @param document the document
+ * @param resolutions what it tells, at least one
+ * @param warnings what is doubtful about it, for an operator; empty if nothing
+ */
+public record Parsed(Document document, List<Resolution> resolutions, List<String> warnings) {
+  /** Copies the lists. */
+  public Parsed {
+    resolutions = List.copyOf(resolutions);
+    warnings = List.copyOf(warnings);
+  }
+}

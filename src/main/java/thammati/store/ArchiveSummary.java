@@ -1,0 +1,20 @@
+package thammati.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the archive holds.
+ *
+ * @param resolutions number of resolutions, each counted once
+ * @param documents number of documents that tell at least one
+ * @param meetings number of meeting dates
+ * @param first date of the first meeting; null if none is dated
+ * @param last date of the last meeting; null if none is dated
+ */
+public record ArchiveSummary(
+    int resolutions,
+    int documents,
+    int meetings,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last) {}

@@ -1,0 +1,64 @@
+package thammati.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The one SQLite file of an installation: write-ahead log, foreign keys on, full sync at each
+ * commit, so that what was acknowledged survives a loss of power.
+ */
+public final class Database {
+  /** Earlier versions can lose commits in WAL mode; source: sqlite.org/changes.html, 3.51.3. */
+  private static final String LEAST_SQLITE = "3.51.3";
+
+  private final Jdbi jdbi;
+
+  private Database(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Opens the file, making and migrating it as needed. */
+  public static Database open(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null) Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SQLiteDataSource source = new SQLiteDataSource(config());
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    Flyway.configure().dataSource(source).locations("classpath:thammati/store").load().migrate();
+    Jdbi jdbi = Jdbi.create(source);
+    checkVersion(jdbi);
+    return new Database(jdbi);
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(10_000);
+    return config;
+  }
+
+  private static void checkVersion(Jdbi jdbi) {
+    String version =
+        jdbi.withHandle(h -> h.createQuery("SELECT sqlite_version()").mapTo(String.class).one());
+    var order = Runtime.Version.parse(version).compareTo(Runtime.Version.parse(LEAST_SQLITE));
+    if (order < 0) {
+      throw new IllegalStateException(
+          "SQLite must be at least " + LEAST_SQLITE + ", is " + version);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package thammati.thai;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.resolution.Span;
+
+/**
+ * Dates in Thai and English text, in either calendar, and their Thai form for people.
+ *
+ * <p>A year of two digits is Buddhist from 40 to 99 (2540-2599) and Gregorian below; one of four
+ * digits is Buddhist above 2400. Buddhist years are 543 ahead of Gregorian ones.
+ */
+public final class ThaiDates {
+  private static final int BUDDHIST_OFFSET = 543;
+
+  private static final List<String> MONTHS =
+      List.of(
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
+  private static final List<String> ABBREVIATED =
+      List.of(
+          "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+          "ธ.ค.");
+  private static final List<String> ENGLISH =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Map<String, Integer> MONTH_OF = monthTable();
+  private static final String MONTH = "(?<month>" + monthAlternatives() + ")";
+  private static final String ERA = "(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*|ค\\.?\\s?ศ\\.?\\s*)?";
+  private static final String YEAR = "(?<year>[0-9]{4}|[0-9]{2})(?![0-9])(?!,[0-9])";
+
+  // One alternative a form, the most complete first; group names say which parts were told.
+  private static final List<Pattern> FORMS =
+      List.of(
+          form("(?<![0-9,.])(?<day>[0-9]{1,2})\\s*" + MONTH + "\\s*" + ERA + YEAR),
+          form(MONTH + "\\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
+          form("(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>[01][0-9])-(?<day>[0-3][0-9])(?![0-9])"),
+          form("(?<![0-9/])(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/" + YEAR),
+          form(MONTH + "\\s*" + ERA + YEAR),
+          form("(?<![0-9,.])(?<day>[0-9]{1,2})\\s*" + MONTH + "(?![ก-๎])"),
+          form("(?:ปีงบประมาณ|ปีงบฯ?|ปีการศึกษา|ปี|พ\\.\\s?ศ\\.|ค\\.\\s?ศ\\.)\\s*" + ERA + YEAR),
+          form(
+              "(?<![0-9,.])(?<year>2[45][0-9]{2}|20[0-9]{2}|19[0-9]{2})(?![0-9])(?!,[0-9])(?!\\.[0-9])"));
+
+  private ThaiDates() {}
+
+  /** All dates the text mentions, in order, none inside another. */
+  public static List<DateMention> find(String text) {
+    String plain = ThaiText.arabicDigits(text).toLowerCase(Locale.ROOT);
+    List<DateMention> found = new ArrayList<>();
+    for (Pattern form : FORMS) {
+      Matcher m = form.matcher(plain);
+      while (m.find()) {
+        Span span = new Span(m.start(), m.end());
+        if (found.stream().noneMatch(d -> d.span().overlaps(span))) add(found, m, span);
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  /** The day in words people read: 18 มิถุนายน 2567. */
+  public static String format(LocalDate date) {
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + buddhist(date);
+  }
+
+  /** The day in English words: 18 June 2024. */
+  public static String formatEnglish(LocalDate date) {
+    String month = ENGLISH.get(date.getMonthValue() - 1);
+    String name = month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
+    return date.getDayOfMonth() + " " + name + " " + date.getYear();
+  }
+
+  /** The mention in words people read, with the parts that were told. */
+  public static String format(DateMention mention) {
+    List<String> parts = new ArrayList<>();
+    if (mention.day() > 0) parts.add(Integer.toString(mention.day()));
+    if (mention.month() > 0) parts.add(MONTHS.get(mention.month() - 1));
+    if (mention.year() > 0) {
+      String year = Integer.toString(mention.year() + BUDDHIST_OFFSET);
+      parts.add(parts.isEmpty() ? "ปี " + year : year);
+    }
+    return String.join(" ", parts);
+  }
+
+  /** The year as written in a text, Buddhist or Gregorian, two digits or four, as Gregorian. */
+  public static int gregorian(int written) {
+    if (written < 40) return 2000 + written;
+    if (written < 100) return 2500 + written - BUDDHIST_OFFSET;
+    return written > 2400 ? written - BUDDHIST_OFFSET : written;
+  }
+
+  private static int buddhist(LocalDate date) {
+    return date.getYear() + BUDDHIST_OFFSET;
+  }
+
+  private static void add(List<DateMention> found, Matcher m, Span span) {
+    Map<String, Integer> groups = m.namedGroups();
+    int year = groups.containsKey("year") ? gregorian(Integer.parseInt(m.group("year"))) : 0;
+    int month = groups.containsKey("month") ? month(m.group("month")) : 0;
+    int day = groups.containsKey("day") ? Integer.parseInt(m.group("day")) : 0;
+    boolean real = day <= 31 && month >= 0 && month <= 12 && (year == 0 || year >= 1800);
+    if (real && (year == 0 || year <= 2200)) found.add(new DateMention(span, year, month, day));
+  }
+
+  private static int month(String written) {
+    if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
+    return MONTH_OF.getOrDefault(written.replaceAll("[.\\s]", ""), -1);
+  }
+
+  private static Pattern form(String regex) {
+    return Pattern.compile(regex);
+  }
+
+  private static Map<String, Integer> monthTable() {
+    Map<String, Integer> table = new HashMap<>();
+    for (int i = 0; i < 12; i++) {
+      table.put(MONTHS.get(i), i + 1);
+      table.put(stem(MONTHS.get(i)), i + 1);
+      table.put(ABBREVIATED.get(i).replace(".", ""), i + 1);
+      table.put(ENGLISH.get(i), i + 1);
+      table.put(ENGLISH.get(i).substring(0, 3), i + 1);
+    }
+    return Map.copyOf(table);
+  }
+
+  private static String monthAlternatives() {
+    List<String> forms = new ArrayList<>(MONTHS);
+    for (String abbreviation : ABBREVIATED) {
+      String[] letters = abbreviation.split("\\.");
+      forms.add(letters[0] + "\\.?\\s?" + letters[1] + "\\.?(?![ก-๎])");
+    }
+    MONTHS.forEach(m -> forms.add(stem(m) + "(?![ก-๎])"));
+    ENGLISH.forEach(m -> forms.add("\\b" + m + "\\b"));
+    ENGLISH.forEach(m -> forms.add("\\b" + m.substring(0, 3) + "\\b\\.?"));
+    return String.join("|", forms);
+  }
+
+  /** The month as people say it, without the ending that tells its length. */
+  private static String stem(String month) {
+    return month.replaceAll("(?:คม|ยน|พันธ์)$", "");
+  }
+}
