@@ -25,28 +25,30 @@ export class AnswerView {
     const turn = this.#turn;
     this.understood = el("ul", { class: "understood", "aria-label": t("understood") });
     this.progress = el("p", { class: "progress", data: { testid: "status" } });
+    this.reading = el("div", { class: "reading" }, this.progress, this.understood);
     this.statements = el("div", { class: "statements" });
     this.rest = el("div", { class: "rest" });
     this.element.replaceChildren(
       said("h2", turn.question, { class: "asked" }),
-      el("div", { class: "reading" }, this.progress, this.understood), this.statements, this.rest);
+      this.reading, this.statements, this.rest);
     this.#understand();
     this.status();
     for (const statement of turn.statements) this.#append(statement);
     this.#ending();
   }
 
-  /** The stage the server is at, in words. */
+  /** The stage the server is at, in words; when it is done, how many resolutions it had found. */
   status() {
-    const { status, running } = this.#turn;
+    const { status, running, done } = this.#turn;
     this.element.setAttribute("aria-busy", String(running));
-    this.progress.hidden = !running;
-    if (!running) return;
-    const found = status.found !== undefined ? t("found", { n: status.found }) : "";
+    const found = status.found > 0 ? t("found", { n: status.found }) : "";
     // A stage this client has no words for says nothing rather than its code name.
-    const known = has(`stage.${status.stage}`) && !(status.stage === "searching" && found);
+    const known = running && has(`stage.${status.stage}`) && !(status.stage === "searching" && found);
     const stage = known ? t(`stage.${status.stage}`) : "";
-    this.progress.textContent = [found, stage].filter(Boolean).join(" · ");
+    const shown = running || (done?.outcome === "answered" && this.understood.hidden);
+    this.progress.textContent = shown ? [found, stage].filter(Boolean).join(" · ") : "";
+    this.progress.hidden = this.progress.textContent === "";
+    this.reading.hidden = this.progress.hidden && this.understood.hidden;
   }
 
   statement(statement) {
@@ -61,8 +63,8 @@ export class AnswerView {
   /** The turn has ended, in an answer, another outcome, a fault or the reader's stop. `streamed`: what was shown already. */
   settle(streamed) {
     const { statements, done, problem, stopped } = this.#turn;
-    this.status();
     this.#understand();
+    this.status();
     // What was verified in the end is what counts: redraw only where the stream had shown something else.
     if (JSON.stringify(statements) !== JSON.stringify(streamed)) {
       this.statements.replaceChildren();
@@ -70,6 +72,8 @@ export class AnswerView {
       const spoken = new Set(streamed.map(({ text }) => text));
       for (const { text } of statements) if (!spoken.has(text)) speak(text);
     }
+    // A citation may have come with the end alone.
+    for (const citation of this.#turn.citations.values()) this.citation(citation);
     this.#ending();
     if (problem || stopped || done?.outcome !== "answered") speak(this.rest.querySelector("h3")?.textContent ?? "");
     if (done && done.outcome !== "answered" && done.answer) speak(done.answer);

@@ -26,6 +26,7 @@ function changed() {
   $("welcome").hidden = !conversation.empty;
   $("restart").hidden = conversation.empty;
   composer.running(conversation.running);
+  markCurrent();
 }
 
 function edit(question) {
@@ -77,8 +78,13 @@ function follow({ focus = true } = {}) {
     if (opener?.isConnected) opener.focus();
     opener = null;
   }
+  markCurrent();
+}
+
+/** Every link to the words that are open now shows that it is the one. */
+function markCurrent() {
   for (const link of document.querySelectorAll('a[href^="#/resolutions/"]')) {
-    if (route && link.getAttribute("href") === location.hash) link.setAttribute("aria-current", "true");
+    if (pane.isOpen && link.getAttribute("href") === location.hash) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
 }
@@ -152,6 +158,7 @@ function repaint() {
   conversation.repaint();
   composer.repaint();
   pane.repaint();
+  markCurrent();
 }
 
 $("lang").addEventListener("click", () => {

@@ -112,7 +112,7 @@ function card(group) {
       el("a", { class: "quote", href: sourceHash(citation) },
         el("span", { class: "number" }, `[${citation.n}]`), markedWords(citation.text)))),
     el("div", { class: "card-foot" },
-      el("span", { class: "card-source" }, kindWords(first.kind), sourceLink(first.url) ?? el("span", {}, first.file ?? "")),
+      el("span", { class: "card-source" }, !isFlagged(first.kind) && kindWords(first.kind), sourceLink(first.url) ?? el("span", {}, first.file ?? "")),
       el("a", { href: sourceHash(first) }, t("read.whole"), icon("go"))));
 }
 

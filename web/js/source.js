@@ -122,7 +122,7 @@ export class SourcePane {
       said("h2", title, { tabindex: "-1" }),
       isFlagged(kind) && badges([], kind),
       el("dl", { class: "facts" },
-        fact("pane.date", dateNode(date)),
+        fact(kind === "news" ? "pane.date.news" : "pane.date", dateNode(date)),
         fact("pane.decisions", badges(decisions)),
         fact("pane.section", section && sectionNode(section)),
         fact("pane.kind", kindWords(kind)),

@@ -6,6 +6,7 @@ import thammati.resolution.Passage;
  * A passage found.
  *
  * @param passage the passage
+ * @param title of its resolution
  * @param score above 0; comparable only within one search
  */
-public record Hit(Passage passage, float score) {}
+public record Hit(Passage passage, String title, double score) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * Cuts a body into passages of about 500 to 900 characters. A cut falls where the text itself
@@ -21,7 +21,9 @@ public final class PassageCutter {
 
   private PassageCutter() {}
 
-  /** The passages of the resolution in order; none if its body is blank. */
+  /**
+   * The passages of the resolution in order; a single empty one, found by title, if it has no text.
+   */
   public static List<Passage> cut(Resolution resolution) {
     return cut(resolution.body()).stream().map(s -> new Passage(resolution.id(), s)).toList();
   }
@@ -35,7 +37,7 @@ public final class PassageCutter {
       if (span.length() > 0) spans.add(span);
       start = end;
     }
-    return List.copyOf(spans);
+    return spans.isEmpty() ? List.of(new Span(0, 0)) : List.copyOf(spans);
   }
 
   private static int bestCut(String body, int start) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,7 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * Searches passages. Sees the commit it was opened at until {@link #refresh}. Safe to share between
@@ -132,9 +133,15 @@ public final class PassageIndex implements AutoCloseable {
       if (!id.advanceExact(local)) throw new IOException("passage without resolution");
       String name = id.lookupOrd(id.ordValue()).utf8ToString();
       Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
-      hits.add(new Hit(new Passage(ResolutionId.parse(name).orElseThrow(), span), doc.score));
+      Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
+      hits.add(new Hit(passage, text(leaf, local), doc.score));
     }
     return List.copyOf(hits);
+  }
+
+  private static String text(LeafReaderContext leaf, int doc) throws IOException {
+    BinaryDocValues titles = leaf.reader().getBinaryDocValues(Schema.TITLE);
+    return titles.advanceExact(doc) ? titles.binaryValue().utf8ToString() : "";
   }
 
   private static int number(LeafReaderContext leaf, String field, int doc) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -119,6 +120,7 @@ public final class PassageWriter implements AutoCloseable {
     String text = passage.span().in(resolution.body());
     document.add(new TextField(Schema.BODY, text, Field.Store.NO));
     document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
+    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(resolution.title())));
     document.add(new TextField(Schema.TITLE, resolution.title(), Field.Store.NO));
     document.add(new TextField(Schema.TITLE_TRIGRAMS, resolution.title(), Field.Store.NO));
     return document;

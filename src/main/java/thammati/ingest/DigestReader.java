@@ -14,7 +14,7 @@ import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Section;
 import thammati.resolution.Source;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * Reads a digest: YAML between two lines of three hyphens, then the text. The front matter names

@@ -21,14 +21,17 @@ final class HeadingSearch {
    *
    * @param entry the entry it repeats
    * @param first index of its first line
-   * @param after index of the first line of the body
+   * @param after index of the first line after it
+   * @param inline where in the last line the body begins; -1 where it begins with the next line
    */
-  record Found(Entry entry, int first, int after) {}
+  record Found(Entry entry, int first, int after, int inline) {}
 
   private static final double ALIKE = 0.6;
   private static final int SURE_PREFIX = 40;
   private static final int MOST_LINES = 8;
+  private static final int LEAST_INLINE = 20;
 
+  private final List<Line> lines;
   private final int start;
   private final Heading[] headings;
   private final String[] words;
@@ -36,6 +39,7 @@ final class HeadingSearch {
 
   /** Looks from the line of index {@code start} on. */
   HeadingSearch(List<Line> lines, int start) {
+    this.lines = lines;
     this.start = start;
     this.headings = lines.stream().map(l -> Heading.of(l.text())).toArray(Heading[]::new);
     this.words =
@@ -76,7 +80,7 @@ final class HeadingSearch {
       if (rank >= bestRank) continue;
       int after = afterTitle(i, title);
       if (after < 0) continue;
-      best = new Found(entry, i, after);
+      best = new Found(entry, i, after, inline(i, after, title));
       bestRank = rank;
     }
     return take(best);
@@ -94,7 +98,7 @@ final class HeadingSearch {
       int after = afterLength(i, title.length());
       double likeness = likeness(title, join(i, after));
       if (likeness > bestLikeness && !taken.contains(i)) {
-        best = new Found(entry, i, after);
+        best = new Found(entry, i, after, inline(i, after, title));
         bestLikeness = likeness;
       }
     }
@@ -128,6 +132,12 @@ final class HeadingSearch {
       said += words[next++].length();
     }
     return next;
+  }
+
+  /** Where the body begins in the line of its own heading: behind the title, at the cabinet. */
+  private int inline(int i, int after, String title) {
+    if (after != i + 1 || words[i].length() < title.length() + LEAST_INLINE) return -1;
+    return lines.get(i).text().indexOf("คณะรัฐมนตรี", title.length());
   }
 
   private String join(int from, int to) {

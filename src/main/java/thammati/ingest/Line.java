@@ -2,13 +2,13 @@ package thammati.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * A line of a document.
  *
- * @param text the line without its end, white space at both ends removed
- * @param span where the whole line stands in the document, its end excluded
+ * @param text the line without its end and without white space at its ends, blanks plain
+ * @param span where those words stand in the document
  */
 record Line(String text, Span span) {
   /** The lines of a text, blank ones included. */
@@ -18,9 +18,8 @@ record Line(String text, Span span) {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       if (end < 0) end = text.length();
-      lines.add(
-          new Line(
-              text.substring(start, end).replace('\u00a0', ' ').strip(), new Span(start, end)));
+      Span span = new Span(start, end).trimmedIn(text);
+      lines.add(new Line(span.in(text).replace('\u00a0', ' '), span));
       start = end + 1;
     }
     return List.copyOf(lines);

@@ -10,7 +10,7 @@ import thammati.ingest.HeadingSearch.Found;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * Cuts a meeting summary into its resolutions. The contents list says how many there are and what
@@ -26,11 +26,10 @@ final class MeetingSplitter {
     List<Entry> entries = numbered(contents.entries(), warnings);
     List<Found> found = new HeadingSearch(lines, contents.end()).find(entries);
     List<Resolution> resolutions = new ArrayList<>();
+    List<Integer> bare = new ArrayList<>();
     for (Entry entry : entries) {
       Span span = body(entry, found, lines, document.text());
-      if (span.length() == 0) {
-        warnings.add("item " + entry.number() + " is named in the contents list but has no text");
-      }
+      if (span.length() == 0) bare.add(entry.number());
       resolutions.add(
           new Resolution(
               ResolutionId.of(date, entry.number()),
@@ -39,6 +38,9 @@ final class MeetingSplitter {
               span.in(document.text()),
               span,
               document.source()));
+    }
+    if (!bare.isEmpty()) {
+      warnings.add("no text found for these items of the contents list: " + bare);
     }
     return new Parsed(document, resolutions, warnings);
   }
@@ -61,16 +63,20 @@ final class MeetingSplitter {
 
   private static Span body(Entry entry, List<Found> found, List<Line> lines, String text) {
     for (int i = 0; i < found.size(); i++) {
-      if (!found.get(i).entry().equals(entry)) continue;
-      int first = found.get(i).after();
+      Found heading = found.get(i);
+      if (!heading.entry().equals(entry)) continue;
       int after = i + 1 < found.size() ? found.get(i + 1).first() : lines.size();
-      return span(lines, first, after, text);
+      Span below = below(lines, heading.after(), after, text);
+      if (heading.inline() < 0) return below;
+      int start = lines.get(heading.after() - 1).span().start() + heading.inline();
+      int end = below.length() > 0 ? below.end() : lines.get(heading.after() - 1).span().end();
+      return new Span(start, end);
     }
     return new Span(0, 0);
   }
 
   /** The lines less what stands above the next heading and below the last body. */
-  private static Span span(List<Line> lines, int first, int after, String text) {
+  private static Span below(List<Line> lines, int first, int after, String text) {
     int end = after;
     for (int i = first; i < end; i++) {
       if (Boilerplate.isFoot(lines.get(i).text())) end = i;

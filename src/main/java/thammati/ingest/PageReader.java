@@ -10,7 +10,7 @@ import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Section;
 import thammati.resolution.Source;
-import thammati.resolution.Span;
+import thammati.text.Span;
 import thammati.thai.ThaiText;
 
 /** Reads a page that tells one resolution, or news about a decision. */

@@ -1,5 +1,7 @@
 package thammati.resolution;
 
+import thammati.text.Span;
+
 /**
  * One thing the cabinet decided.
  *

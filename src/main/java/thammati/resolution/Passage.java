@@ -1,5 +1,7 @@
 package thammati.resolution;
 
+import thammati.text.Span;
+
 /**
  * A stretch of a resolution's body, the unit of retrieval.
  *

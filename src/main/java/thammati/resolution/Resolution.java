@@ -1,5 +1,7 @@
 package thammati.resolution;
 
+import thammati.text.Span;
+
 /**
  * One agenda item as one document tells it.
  *

@@ -15,7 +15,7 @@ import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Section;
 import thammati.resolution.Source;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /** Between rows and records. */
 final class Rows {

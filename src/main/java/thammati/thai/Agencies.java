@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * The dictionary of state agencies: finds their names and abbreviations in text. Immutable, safe to

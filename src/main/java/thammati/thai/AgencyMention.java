@@ -1,7 +1,7 @@
 package thammati.thai;
 
 import java.util.List;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * A place where a text names an agency.

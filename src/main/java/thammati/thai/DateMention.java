@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * A date as a text mentions it.

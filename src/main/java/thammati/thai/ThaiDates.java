@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * Dates in Thai and English text, in either calendar, and their Thai form for people.

@@ -1,6 +1,6 @@
 package thammati.thai;
 
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /**
  * One word of a text.

@@ -5,7 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import thammati.resolution.Span;
+import thammati.text.Span;
 
 /** Words of Thai and other text, by ICU's dictionary. Safe to share between threads. */
 public final class Words {

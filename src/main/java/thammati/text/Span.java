@@ -1,4 +1,4 @@
-package thammati.resolution;
+package thammati.text;
 
 /**
  * A stretch of text, in UTF-16 units of the unaltered text it belongs to.

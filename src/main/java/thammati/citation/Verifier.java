@@ -1,0 +1,150 @@
+package thammati.citation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import thammati.resolution.Decision;
+import thammati.resolution.DecisionCode;
+import thammati.resolution.DecisionVerbs;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.Agency;
+import thammati.thai.AgencyMention;
+import thammati.thai.DateMention;
+import thammati.thai.ThaiDates;
+import thammati.thai.ThaiText;
+
+/**
+ * Holds a statement against what it cites, whoever wrote it. The evidence is the words quoted, the
+ * title, the meeting's date and the words of the cabinet's decision; nothing else counts. Pure,
+ * safe to share between threads.
+ */
+public final class Verifier {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+  private static final Pattern NEGATION =
+      Pattern.compile("(?:ไม่|มิได้|มิให้|ห้าม|งดเว้น)[ก-๙]{2,12}");
+
+  private final Agencies agencies;
+
+  /** Knows agencies by the dictionary. */
+  public Verifier(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** What the statement says beyond its citations; empty if it holds. */
+  public List<Violation> check(Statement statement) {
+    return check(statement.text(), evidence(statement.citations()));
+  }
+
+  /** What the text says beyond the evidence; empty if it holds. */
+  public List<Violation> check(String text, String evidence) {
+    String said = ThaiText.normal(text);
+    String known = ThaiText.normal(evidence);
+    List<Violation> violations = new ArrayList<>();
+    List<DateMention> dates = ThaiDates.find(said);
+    checkDates(said, dates, ThaiDates.find(known), violations);
+    checkNumbers(said, dates, numbers(known), violations);
+    checkAgencies(said, known, violations);
+    checkDecisions(said, known, violations);
+    checkNegations(said, known, violations);
+    return List.copyOf(violations);
+  }
+
+  private static String evidence(List<Citation> citations) {
+    StringBuilder evidence = new StringBuilder();
+    for (Citation citation : citations) {
+      String body = citation.resolution().body();
+      evidence
+          .append(citation.quote())
+          .append('\n')
+          .append(citation.resolution().title())
+          .append('\n');
+      var date = citation.resolution().id().date();
+      if (date != null) evidence.append(ThaiDates.format(date)).append('\n');
+      for (Decision decision : citation.decisions()) {
+        evidence.append(decision.span().in(body)).append('\n');
+      }
+    }
+    return evidence.toString();
+  }
+
+  private static void checkDates(
+      String said, List<DateMention> dates, List<DateMention> known, List<Violation> violations) {
+    for (DateMention date : dates) {
+      boolean holds =
+          known.stream()
+              .anyMatch(k ->
+                  agrees(date.year(), k.year())
+                      && agrees(date.month(), k.month())
+                      && agrees(date.day(), k.day()));
+      if (!holds) violations.add(new Violation(Violation.Kind.DATE, date.span().in(said)));
+    }
+  }
+
+  /** A part that is not told claims nothing; one that is told must stand in the source. */
+  private static boolean agrees(int claimed, int known) {
+    return claimed == 0 || claimed == known;
+  }
+
+  private static void checkNumbers(
+      String said, List<DateMention> dates, Set<String> known, List<Violation> violations) {
+    Matcher m = NUMBER.matcher(said);
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end());
+      if (dates.stream().anyMatch(d -> d.span().contains(span))) continue;
+      if (!known.contains(plain(m.group()))) {
+        violations.add(new Violation(Violation.Kind.NUMBER, m.group()));
+      }
+    }
+  }
+
+  private static Set<String> numbers(String text) {
+    Set<String> numbers = new HashSet<>();
+    Matcher m = NUMBER.matcher(text);
+    while (m.find()) numbers.add(plain(m.group()));
+    return numbers;
+  }
+
+  private static String plain(String number) {
+    String digits = number.replace(",", "");
+    return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
+  }
+
+  private void checkAgencies(String said, String known, List<Violation> violations) {
+    Set<Agency> named =
+        agencies.find(known).stream()
+            .flatMap(m -> m.agencies().stream())
+            .collect(Collectors.toSet());
+    for (AgencyMention mention : agencies.find(said)) {
+      String words = mention.span().in(said);
+      boolean holds =
+          known.contains(words) || mention.agencies().stream().anyMatch(named::contains);
+      if (!holds) violations.add(new Violation(Violation.Kind.AGENCY, words));
+    }
+  }
+
+  private static void checkDecisions(String said, String known, List<Violation> violations) {
+    Set<DecisionCode> decided = EnumSet.noneOf(DecisionCode.class);
+    DecisionVerbs.find(known).forEach(d -> decided.add(d.code()));
+    for (Decision decision : DecisionVerbs.find(said)) {
+      if (!decided.contains(decision.code())) {
+        violations.add(new Violation(Violation.Kind.DECISION, decision.span().in(said)));
+      }
+    }
+  }
+
+  private static void checkNegations(String said, String known, List<Violation> violations) {
+    String squashed = ThaiText.squash(known);
+    Matcher m = NEGATION.matcher(said);
+    while (m.find()) {
+      if (!squashed.contains(ThaiText.squash(m.group()))) {
+        violations.add(new Violation(Violation.Kind.NEGATION, m.group()));
+      }
+    }
+  }
+}

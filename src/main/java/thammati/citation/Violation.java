@@ -1,0 +1,23 @@
+package thammati.citation;
+
+/**
+ * Something a statement says that its citations do not hold.
+ *
+ * @param kind what sort of thing
+ * @param words the words of the statement
+ */
+public record Violation(Kind kind, String words) {
+  /** Sorts of things that are held against the source. */
+  public enum Kind {
+    /** A figure. */
+    NUMBER,
+    /** A day, month or year. */
+    DATE,
+    /** A state agency. */
+    AGENCY,
+    /** A verb of decision, with its qualification. */
+    DECISION,
+    /** A "not" that the source does not say there. */
+    NEGATION
+  }
+}

@@ -1,0 +1,62 @@
+package thammati.resolution;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.text.Span;
+
+/** Finds the verbs of decision in text, each with its qualification: in principle is not plain. */
+public final class DecisionVerbs {
+  /** In the order of trial: the qualified form before the plain one. */
+  private static final Map<DecisionCode, String> FORMS = forms();
+
+  private static final Pattern ANY = Pattern.compile(alternatives());
+
+  private DecisionVerbs() {}
+
+  /** All verbs of decision in the text, in order. A negated verb is not a decision. */
+  public static List<Decision> find(String text) {
+    List<Decision> found = new ArrayList<>();
+    Matcher m = ANY.matcher(text);
+    while (m.find()) {
+      if (isNegated(text, m.start())) continue;
+      for (DecisionCode code : FORMS.keySet()) {
+        if (m.group(code.name().replace("_", "")) == null) continue;
+        found.add(new Decision(code, new Span(m.start(), m.end())));
+        break;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isNegated(String text, int at) {
+    String before = text.substring(Math.max(0, at - 6), at).strip();
+    return before.endsWith("ไม่") || before.endsWith("มิได้") || before.endsWith("ไม่ได้");
+  }
+
+  private static Map<DecisionCode, String> forms() {
+    Map<DecisionCode, String> forms = new EnumMap<>(DecisionCode.class);
+    forms.put(DecisionCode.ACKNOWLEDGE, "รับทราบ");
+    forms.put(DecisionCode.AGREE_IN_PRINCIPLE, "เห็นชอบ(?:ใน)?หลักการ|เห็นชอบกับหลักการ");
+    forms.put(DecisionCode.AGREE, "เห็นชอบ");
+    forms.put(DecisionCode.APPROVE_IN_PRINCIPLE, "อนุมัติ(?:ใน)?หลักการ");
+    forms.put(DecisionCode.APPROVE, "อนุมัติ");
+    forms.put(DecisionCode.APPOINT, "แต่งตั้ง");
+    forms.put(DecisionCode.ASSIGN, "มอบหมาย");
+    forms.put(DecisionCode.CANCEL, "ยกเลิก");
+    forms.put(DecisionCode.REVIEW, "ทบทวนมติ");
+    forms.put(DecisionCode.EXEMPT, "ยกเว้นมติ|ผ่อนผัน");
+    forms.put(DecisionCode.WITHDRAW, "ถอนเรื่อง|ขอถอน");
+    return forms;
+  }
+
+  private static String alternatives() {
+    List<String> groups = new ArrayList<>();
+    FORMS.forEach(
+        (code, form) -> groups.add("(?<" + code.name().replace("_", "") + ">" + form + ")"));
+    return String.join("|", groups);
+  }
+}

@@ -1,0 +1,108 @@
+package thammati.retrieval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import thammati.index.Filters;
+import thammati.index.Hit;
+import thammati.index.IndexQuery;
+import thammati.index.IndexQuery.Weighted;
+import thammati.index.PassageIndex;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+import thammati.text.Span;
+import thammati.thai.AgencyMention;
+import thammati.thai.ThaiText;
+
+/**
+ * From a question as understood to ranked resolutions. A resolution is as good as its best passage,
+ * times how well its date fits; the same resolution told by two documents counts once. Safe to
+ * share between threads.
+ */
+public final class Retriever {
+  private static final int PASSAGES = 300;
+  private static final int MOST_SPANS = 5;
+
+  /** Abbreviations become names, not the other way round: that costs more than it brings. */
+  private static final float ABBREVIATION = 0.6f;
+
+  private final PassageIndex index;
+  private final Function<ResolutionId, Optional<Resolution>> resolutions;
+
+  /** Searches the index and reads the resolutions it names from the catalog. */
+  public Retriever(PassageIndex index, Function<ResolutionId, Optional<Resolution>> resolutions) {
+    this.index = index;
+    this.resolutions = resolutions;
+  }
+
+  /** The best resolutions for the question, best first, at most {@code limit}. */
+  public Ranking rank(Query query, int limit) {
+    List<Candidate> found = search(query, query.filters(), limit);
+    if (!found.isEmpty() || query.filters().isEmpty()) return new Ranking(query, found, false);
+    return new Ranking(query, search(query, Filters.NONE, limit), true);
+  }
+
+  /** How telling a word is over the archive, above 0; see {@link PassageIndex#idf}. */
+  public double idf(String word) {
+    return index.idf(word);
+  }
+
+  private List<Candidate> search(Query query, Filters filters, int limit) {
+    var preference = new DatePreference(query);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Hit hit : index.search(new IndexQuery(texts(query), filters), PASSAGES)) {
+      ResolutionId id = hit.passage().resolution();
+      double score = hit.score() * preference.factor(id.date(), hit.title());
+      String same = id.date() + ThaiText.squash(hit.title());
+      groups.computeIfAbsent(same, _ -> new Group()).add(hit, score);
+    }
+    List<Group> ranked = new ArrayList<>(groups.values());
+    ranked.sort(Comparator.comparingDouble(Group::score).reversed().thenComparing(Group::id));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Group group : ranked) {
+      if (candidates.size() == limit) break;
+      resolutions.apply(group.id()).map(group::candidate).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static List<Weighted> texts(Query query) {
+    List<Weighted> texts = new ArrayList<>();
+    texts.add(new Weighted(query.words(), 1));
+    for (AgencyMention mention : query.agencies()) {
+      if (mention.abbreviated() && mention.agencies().size() == 1) {
+        texts.add(new Weighted(mention.agencies().getFirst().name(), ABBREVIATION));
+      }
+    }
+    return texts;
+  }
+
+  /** The passages of one resolution, as they are found. */
+  private static final class Group {
+    private final List<Hit> hits = new ArrayList<>();
+    private double score;
+
+    void add(Hit hit, double hitScore) {
+      boolean sameText = hits.isEmpty() || hit.passage().resolution().equals(id());
+      if (sameText && hits.size() < MOST_SPANS) hits.add(hit);
+      score = Math.max(score, hitScore);
+    }
+
+    double score() {
+      return score;
+    }
+
+    ResolutionId id() {
+      return hits.getFirst().passage().resolution();
+    }
+
+    Candidate candidate(Resolution resolution) {
+      List<Span> spans = hits.stream().map(h -> h.passage().span()).toList();
+      return new Candidate(resolution, score, spans);
+    }
+  }
+}
