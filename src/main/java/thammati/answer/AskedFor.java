@@ -1,0 +1,107 @@
+package thammati.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.thai.ThaiText;
+
+/**
+ * The kind of answer a question wants, by its question words.
+ *
+ * @param kinds the kinds of thing asked for; empty if none is told
+ * @param units units named after "กี่", such as "ไร่"; empty if none
+ * @param list whether several things are asked for
+ */
+record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
+  /** Kinds of thing a text can hold that answer a question. */
+  enum Kind {
+    /** A sum of money. */
+    MONEY,
+    /** A count or measure. */
+    NUMBER,
+    /** A share of a hundred. */
+    PERCENT,
+    /** A day, month, year or period. */
+    DATE,
+    /** A length of time. */
+    DURATION,
+    /** A person. */
+    PERSON,
+    /** A state agency. */
+    AGENCY,
+    /** A province, district or other place. */
+    PLACE,
+    /** What the cabinet decided. */
+    DECISION
+  }
+
+  private static final Pattern UNIT = Pattern.compile("กี่\\s*([ก-๎]{2,14})");
+
+  private static final List<Cue> CUES =
+      List.of(
+          cue(
+              Kind.MONEY,
+              "กี่(?:ล้าน|พัน|หมื่น|แสน)?\\s*(?:บาท|ล้าน|ยูโร|ดอลลาร์)|งบ.{0,12}เท่า|วงเงิน|เท่าไร|เท่าไหร่|ราคา|ค่าใช้จ่าย|เงินเท่า|จำนวนเงิน|how"
+                  + " much|budget|cost|baht"),
+          cue(Kind.NUMBER, "กี่|เท่าไร|เท่าไหร่|จำนวน|อันดับ|ลำดับ|how many|how much|number of"),
+          cue(Kind.PERCENT, "เปอร์เซ็นต์|ร้อยละ|กี่\\s*%|per ?cent|percentage"),
+          cue(
+              Kind.DATE,
+              "เมื่อไร|เมื่อไหร่|วันไหน|วันที่เท่า|วันใด|เดือนไหน|เดือนอะไร|ปีไหน|ปีใด|พ\\.ศ\\.\\s*ไหน|ถึงไหน|ช่วงไหน|ตั้งแต่|\\bwhen\\b|what"
+                  + " date|which date|deadline|until"),
+          cue(
+              Kind.DURATION,
+              "กี่\\s*(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์)|นานเท่า|นานแค่ไหน|ระยะเวลา|how"
+                  + " long|บ่อยแค่ไหน"),
+          cue(Kind.PERSON, "ใคร|คนไหน|ชื่ออะไร|ท่านใด|ท่านไหน|\\bwho\\b|whom"),
+          cue(
+              Kind.AGENCY,
+              "หน่วยงานไหน|หน่วยงานใด|หน่วยไหน|กระทรวงไหน|กระทรวงใด|กรมไหน|กรมอะไร|ใครเสนอ|ใครรับผิดชอบ|ใครดูแล|ใครต้อง|เจ้าภาพ|หน่วยงานอะไร|which"
+                  + " (?:agency|ministry|department)"),
+          cue(
+              Kind.PLACE,
+              "ที่ไหน|จังหวัดไหน|จังหวัดใด|จังหวัดอะไร|อำเภอไหน|อำเภออะไร|ประเทศไหน|ประเทศอะไร|\\bwhere\\b|which"
+                  + " (?:province|country|district)"),
+          cue(
+              Kind.DECISION,
+              "มีมติ(?:อย่างไร|ยังไง|ว่า|อะไร)|มติว่า|ตัดสินใจ|เห็นชอบหรือ|อนุมัติหรือ|ว่าไง|ว่ายังไง|ยังไงกับ|ให้ทำอะไร|what"
+                  + " did the cabinet|decide"));
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which .*s\\b|what are|list",
+          Pattern.CASE_INSENSITIVE);
+
+  static AskedFor of(String question) {
+    String text = ThaiText.normal(question);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Cue cue : CUES) {
+      if (cue.words().matcher(text).find()) kinds.add(cue.kind());
+    }
+    Set<String> units = new LinkedHashSet<>();
+    Matcher unit = UNIT.matcher(text);
+    while (unit.find()) units.add(unit.group(1));
+    return new AskedFor(kinds, units, LIST.matcher(text).find());
+  }
+
+  /** The question's parts, each of which asks for something of its own; at least one. */
+  static List<String> parts(String question) {
+    List<String> parts = new ArrayList<>();
+    for (String part :
+        question.split(
+            "\\s+แล้ว|แล้ว(?=ใคร|มี|จะ|ต้อง|ได้|ให้|ใช้|เอกชน|ภาษา)|\\s+และ|\\s+กับ|,|\\s{2,}|\\s(?=กี่)")) {
+      if (part.strip().length() >= 4) parts.add(part.strip());
+    }
+    return parts.isEmpty() ? List.of(question) : List.copyOf(parts);
+  }
+
+  private static Cue cue(Kind kind, String regex) {
+    return new Cue(kind, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+  }
+
+  private record Cue(Kind kind, Pattern words) {}
+}

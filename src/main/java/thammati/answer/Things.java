@@ -1,0 +1,91 @@
+package thammati.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.answer.AskedFor.Kind;
+import thammati.resolution.DecisionVerbs;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.Agency;
+import thammati.thai.AgencyMention;
+import thammati.thai.DateMention;
+import thammati.thai.ThaiDates;
+import thammati.thai.ThaiText;
+
+/** Finds what a text holds that can answer a question: sums, counts, days, names. */
+final class Things {
+  /**
+   * One such thing.
+   *
+   * @param kind what it is
+   * @param span where it stands
+   * @param words as it stands there, Arabic digits
+   * @param unit the Thai word behind a figure; empty if none
+   */
+  record Thing(Kind kind, Span span, String words, String unit) {}
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<percent>(?:ร้อยละ|อัตราร้อยละ)\\s*)?(?<number>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![0-9])"
+              + "\\s*(?<scale>พันล้าน|หมื่นล้าน|แสนล้าน|ล้านล้าน|ล้าน|แสน|หมื่น)?\\s*(?<unit>[ก-๎]{2,14}|%)?");
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile("(?:บาท|ยูโร|ดอลลาร์|เยน|หยวน|เหรียญ).*");
+  private static final Pattern TIME_UNIT =
+      Pattern.compile("(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์|นาที|ไตรมาส).*");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:นางสาว|นาง|นาย|พลเอก|พลโท|พลตรี|พลตำรวจเอก|พลตำรวจโท|พันเอก|ศาสตราจารย์|รองศาสตราจารย์|ดร\\.|หม่อมหลวง|รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
+
+  private final Agencies agencies;
+
+  Things(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** All things in the text, in no order; one place can hold things of several kinds. */
+  List<Thing> find(String body) {
+    String text = ThaiText.arabicDigits(body);
+    List<Thing> things = new ArrayList<>();
+    List<DateMention> dates = ThaiDates.find(text);
+    for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
+    addFigures(things, dates, text);
+    addMatches(things, Kind.PERSON, PERSON, text);
+    addMatches(things, Kind.PLACE, PLACE, text);
+    for (AgencyMention mention : agencies.find(text)) {
+      Agency agency = mention.agencies().getFirst();
+      Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;
+      add(things, kind, mention.span(), text, "");
+    }
+    DecisionVerbs.find(text).forEach(d -> add(things, Kind.DECISION, d.span(), text, ""));
+    return things;
+  }
+
+  private static void addFigures(List<Thing> things, List<DateMention> dates, String text) {
+    Matcher m = FIGURE.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start("number"), m.end("number"));
+      if (dates.stream().anyMatch(d -> d.span().overlaps(span))) continue;
+      String unit = m.group("unit") == null ? "" : m.group("unit");
+      boolean percent = m.group("percent") != null || unit.equals("%");
+      boolean money =
+          MONEY_UNIT.matcher(unit).matches() || (m.group("scale") != null && unit.isEmpty());
+      if (percent) add(things, Kind.PERCENT, span, text, unit);
+      else if (money) add(things, Kind.MONEY, span, text, unit);
+      if (TIME_UNIT.matcher(unit).matches()) add(things, Kind.DURATION, span, text, unit);
+      add(things, Kind.NUMBER, span, text, unit);
+    }
+  }
+
+  private static void addMatches(List<Thing> things, Kind kind, Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
+    while (m.find()) add(things, kind, new Span(m.start(), m.end()), text, "");
+  }
+
+  private static void add(List<Thing> things, Kind kind, Span span, String text, String unit) {
+    things.add(new Thing(kind, span, span.in(text), unit));
+  }
+}

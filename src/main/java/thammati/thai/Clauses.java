@@ -1,0 +1,68 @@
+package thammati.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import thammati.text.Span;
+
+/**
+ * Where a Thai text may be cut. Thai has no full stop, so a cut falls at a line's end, before a
+ * numbered item, before a connective, or at a blank once enough words stand before it; never behind
+ * a word that wants what follows ("ร้อยละ", "วันที่", "จำนวน") nor before a figure, unit or month.
+ */
+public final class Clauses {
+  private static final int CONNECTIVE_AFTER = 25;
+  private static final int BLANK_AFTER = 55;
+
+  private static final Pattern WANTS_MORE =
+      Pattern.compile(
+          ".*(?:ร้อยละ|วันที่|จำนวน|วงเงิน|เป็นเงิน|ประมาณ|พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|ข้อ|ครั้งที่|ฉบับที่|ระยะที่|ปี|เดือน"
+              + "|ตั้งแต่|และ|หรือ|ถึง|กับ|ของ|คือ|ได้แก่|เช่น|[(\\[“\"–\\-:/]|นาย|นาง|นางสาว|พลเอก)\\s*",
+          Pattern.DOTALL);
+  private static final Pattern BELONGS_BEFORE =
+      Pattern.compile(
+          "(?:[0-9๐-๙]|ล้าน|พันล้าน|บาท|ไร่|ราย|คน|ครัวเรือน|แห่ง|วัน|ปี|เดือน|โครงการ|เปอร์เซ็นต์|หน่วย"
+              + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
+              + "|พ\\.ศ\\.|ถึง|และ|หรือ|[)\\]”\"–\\-:/%ๆฯ]).*",
+          Pattern.DOTALL);
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "(?:โดย|ซึ่ง|ทั้งนี้|รวมทั้ง|ตลอดจน|เนื่องจาก|เพื่อ|แต่|ดังนั้น|นอกจากนี้|อย่างไรก็ตาม|ให้|พร้อมทั้ง|สำหรับ|กรณี|ในขณะที่).*",
+          Pattern.DOTALL);
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)]\\s*\\D|\\(?[ก-ฮ]\\)\\s|[•●]).*",
+          Pattern.DOTALL);
+
+  private Clauses() {}
+
+  /** The clauses of the text in order, without white space at their ends. */
+  public static List<Span> of(String text) {
+    List<Span> clauses = new ArrayList<>();
+    int start = 0;
+    for (int at = 1; at < text.length(); at++) {
+      if (!isCut(text, start, at)) continue;
+      add(clauses, text, start, at);
+      start = at;
+    }
+    add(clauses, text, start, text.length());
+    return List.copyOf(clauses);
+  }
+
+  private static boolean isCut(String text, int start, int at) {
+    char before = text.charAt(at - 1);
+    if (before == '\n') return true;
+    if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(at))) return false;
+    String next = text.substring(at, Math.min(text.length(), at + 16));
+    if (ITEM.matcher(next).matches()) return at - start > 8;
+    if (at - start < CONNECTIVE_AFTER) return false;
+    if (BELONGS_BEFORE.matcher(next).matches()) return false;
+    if (WANTS_MORE.matcher(text.substring(Math.max(start, at - 12), at)).matches()) return false;
+    return at - start >= BLANK_AFTER || CONNECTIVE.matcher(next).matches();
+  }
+
+  private static void add(List<Span> clauses, String text, int start, int end) {
+    Span span = new Span(start, end).trimmedIn(text);
+    if (span.length() > 0) clauses.add(span);
+  }
+}
