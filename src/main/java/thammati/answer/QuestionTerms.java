@@ -102,6 +102,10 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams, List<Set
     return new QuestionTerms(weights, trigrams(query.question()), parts);
   }
 
+  static boolean isAsking(String term) {
+    return ASKING.contains(term);
+  }
+
   double weight(String term) {
     return weights.getOrDefault(term, 0.0);
   }

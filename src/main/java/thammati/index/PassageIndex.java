@@ -1,5 +1,6 @@
 package thammati.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
 import thammati.text.Span;
@@ -163,7 +166,7 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private static void close(java.io.@org.jspecify.annotations.Nullable Closeable closeable) {
+  private static void close(@Nullable Closeable closeable) {
     try {
       if (closeable != null) closeable.close();
     } catch (IOException e) {
@@ -177,9 +180,7 @@ public final class PassageIndex implements AutoCloseable {
 
   private static final class Ranked extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(
-        org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new Ranking());
       return searcher;

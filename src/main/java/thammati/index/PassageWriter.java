@@ -16,6 +16,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
@@ -92,8 +94,11 @@ public final class PassageWriter implements AutoCloseable {
       config.setRAMBufferSizeMB(BUFFER_MB);
       PassageWriter opened = new PassageWriter(directory, new IndexWriter(directory, config));
       // A kill before the very first commit would leave a folder that cannot be opened.
-      if (!org.apache.lucene.index.DirectoryReader.indexExists(directory)) opened.commit();
+      if (!DirectoryReader.indexExists(directory)) opened.commit();
       return opened;
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexBusy(e);
     } catch (IndexFormatTooNewException | CorruptIndexException e) {
       directory.close();
       throw new IndexRefused(PassageIndex.reason(e), e);

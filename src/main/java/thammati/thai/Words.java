@@ -10,7 +10,7 @@ import thammati.text.Span;
 /** Words of Thai and other text, by ICU's dictionary. Safe to share between threads. */
 public final class Words {
   private final BreakIterator breaks = BreakIterator.getWordInstance(new ULocale("th"));
-  private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
+  private final Normalizer2 nfkc = Normalizer2.getNFKCCasefoldInstance();
 
   /** All words of the text in order, white space and punctuation left out. */
   public List<Token> of(String text) {
@@ -20,7 +20,7 @@ public final class Words {
     int start = iterator.first();
     for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
       if (iterator.getRuleStatus() == BreakIterator.WORD_NONE) continue;
-      tokens.add(new Token(term(text.substring(start, end)), new Span(start, end)));
+      tokens.add(new Token(fold(text.substring(start, end)), new Span(start, end)));
     }
     return List.copyOf(tokens);
   }
@@ -30,10 +30,11 @@ public final class Words {
     return of(text).stream().map(Token::term).toList();
   }
 
-  /** The word in the form under which it is compared: NFKC case-folded, digits Arabic. */
-  public String term(String word) {
-    String digits = ThaiText.arabicDigits(word);
-    String folded = fold.normalize(digits);
+  /**
+   * The text in the form under which it is compared: NFKC case-folded, digits Arabic, no commas.
+   */
+  public String fold(String text) {
+    String folded = nfkc.normalize(ThaiText.arabicDigits(text));
     return folded.indexOf(',') < 0 ? folded : folded.replace(",", "");
   }
 }

@@ -1,0 +1,94 @@
+package thammati;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import thammati.answer.AnswerPipeline;
+import thammati.channel.web.WebServer;
+import thammati.chat.Assistant;
+import thammati.config.Settings;
+import thammati.facts.FactsReader;
+import thammati.index.PassageIndex;
+import thammati.index.PassageWriter;
+import thammati.retrieval.Retriever;
+import thammati.store.Catalog;
+import thammati.store.Database;
+import thammati.thai.Agencies;
+
+/** Wires the services of one installation. Holds nothing that they could hold themselves. */
+final class App {
+  private final Settings settings;
+  private final Agencies agencies = Agencies.bundled();
+  private final Catalog catalog;
+
+  private App(Settings settings, Catalog catalog) {
+    this.settings = settings;
+    this.catalog = catalog;
+  }
+
+  /** Opens the catalog of the data folder, making it as needed. */
+  static App open(Settings settings) {
+    Database database = Database.open(settings.data().resolve("catalog.db"));
+    return new App(settings, new Catalog(database));
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** Takes files into the archive. */
+  IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
+    try (PassageWriter writer = PassageWriter.open(indexFolder())) {
+      return new Ingestion(catalog, writer, agencies).run(paths, progress);
+    }
+  }
+
+  /** Takes the bundled digests in if the archive is empty, and says so. */
+  void ingestCorpusIfEmpty(PrintStream out, Progress progress) throws IOException {
+    Path corpus = settings.home().resolve("corpus");
+    if (catalog.summary().resolutions() > 0 || !Files.isDirectory(corpus)) return;
+    out.println("The archive is empty: taking in the bundled digests from corpus/ ...");
+    IngestReport report = ingest(List.of(corpus), progress);
+    out.println("... " + report.resolutions() + " resolutions.");
+  }
+
+  /** Builds the index anew from the catalog; searches see it when it is whole. */
+  int reindex(Progress progress) throws IOException {
+    try (PassageWriter writer = PassageWriter.create(indexFolder())) {
+      return Ingestion.reindex(catalog, writer, agencies, progress);
+    }
+  }
+
+  /** Opens the index; see {@link PassageIndex#open} for what is refused. */
+  PassageIndex openIndex() {
+    return PassageIndex.open(indexFolder());
+  }
+
+  /** The assistant over an open index. */
+  Assistant assistant(PassageIndex index) {
+    Retriever retriever = new Retriever(index, catalog::find);
+    return new Assistant(new AnswerPipeline(retriever, agencies), catalog);
+  }
+
+  /** Reads facts out of bodies. */
+  FactsReader factsReader() {
+    return new FactsReader(agencies);
+  }
+
+  /** Starts the web server. */
+  WebServer serve(PassageIndex index) {
+    return WebServer.start(
+        assistant(index), InstantSource.system(), settings.host(), settings.port());
+  }
+
+  private Path indexFolder() {
+    return settings.data().resolve("index");
+  }
+}

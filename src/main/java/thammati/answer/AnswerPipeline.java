@@ -1,0 +1,92 @@
+package thammati.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thammati.answer.Outcome.Gap;
+import thammati.answer.Outcome.Rule;
+import thammati.citation.Statement;
+import thammati.citation.Verifier;
+import thammati.index.Filters;
+import thammati.retrieval.Candidate;
+import thammati.retrieval.Query;
+import thammati.retrieval.QuestionReader;
+import thammati.retrieval.Ranking;
+import thammati.retrieval.Retriever;
+import thammati.thai.Agencies;
+import thammati.thai.ThaiDates;
+
+/**
+ * From a question to its outcome. The order of the steps stands in {@link #answer} and nowhere
+ * else: guard, read, retrieve, judge, compose, verify. Safe to share between threads.
+ */
+public final class AnswerPipeline {
+  private static final int CANDIDATES = 10;
+  private static final int NEAREST = 3;
+
+  private final QuestionReader reader;
+  private final Retriever retriever;
+  private final Coverage coverage;
+  private final OfflineComposer composer;
+  private final Verifier verifier;
+
+  /** Wires the steps. */
+  public AnswerPipeline(Retriever retriever, Agencies agencies) {
+    this.reader = new QuestionReader(agencies);
+    this.retriever = retriever;
+    this.coverage = new Coverage(retriever::idf);
+    this.composer = new OfflineComposer(retriever, agencies);
+    this.verifier = new Verifier(agencies);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param history earlier questions of the conversation, oldest first
+   */
+  public Answer answer(String question, List<String> history, Filters filters, Watcher watcher) {
+    watcher.stage(Stage.READING, 0);
+    Query query = reader.read(question, history, filters);
+    Optional<Rule> refused = ScopeGuard.refuses(question);
+    if (refused.isPresent()) {
+      return result(query, new Outcome.Refused(refused.get()), Searched.NOTHING);
+    }
+    watcher.stage(Stage.SEARCHING, 0);
+    Ranking ranking = retriever.rank(query, CANDIDATES);
+    Searched searched = searched(ranking);
+    if (ranking.candidates().isEmpty() || !coverage.holds(query, ranking.candidates().getFirst())) {
+      return result(query, new Outcome.NotFound(Gap.OBJECT), searched);
+    }
+    watcher.stage(Stage.COMPOSING, ranking.candidates().size());
+    List<Statement> draft = composer.compose(ranking);
+    watcher.stage(Stage.VERIFYING, ranking.candidates().size());
+    List<Statement> verified = draft.stream().filter(s -> verifier.check(s).isEmpty()).toList();
+    if (verified.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
+    return result(query, new Outcome.Answered(verified), searched);
+  }
+
+  private static Answer result(Query query, Outcome outcome, Searched searched) {
+    return new Answer(query.question(), query.english(), outcome, searched);
+  }
+
+  private Searched searched(Ranking ranking) {
+    Query query = ranking.query();
+    List<String> agencies = new ArrayList<>();
+    query.agencies().stream()
+        .filter(m -> m.agencies().size() == 1)
+        .map(m -> m.agencies().getFirst().name())
+        .distinct()
+        .forEach(agencies::add);
+    Filters filters = query.filters();
+    var section = filters.section();
+    return new Searched(
+        coverage.tellingTerms(query),
+        query.dates().stream().map(w -> ThaiDates.format(w.mention())).distinct().toList(),
+        agencies,
+        filters.from(),
+        filters.to(),
+        section == null ? "" : section.title(),
+        ranking.relaxed(),
+        ranking.candidates().stream().limit(NEAREST).map(Candidate::resolution).toList());
+  }
+}

@@ -1,0 +1,64 @@
+package thammati.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import thammati.answer.Reading.Window;
+import thammati.citation.Citation;
+import thammati.citation.Statement;
+import thammati.facts.DecisionReader;
+import thammati.resolution.Resolution;
+import thammati.retrieval.Candidate;
+import thammati.retrieval.Query;
+import thammati.retrieval.Ranking;
+import thammati.retrieval.Retriever;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.Words;
+
+/**
+ * Composes without a model: quotes, from the best resolution, the clauses that answer. The same
+ * index and question give the same words.
+ */
+final class OfflineComposer {
+  /** A second quotation is worth its room when it scores at least this share of the first. */
+  private static final double SECOND = 0.6;
+
+  private final Retriever retriever;
+  private final Words words = new Words();
+  private final Things things;
+
+  OfflineComposer(Retriever retriever, Agencies agencies) {
+    this.retriever = retriever;
+    this.things = new Things(agencies);
+  }
+
+  /** Statements that quote, best first; empty if the best resolution has no text. */
+  List<Statement> compose(Ranking ranking) {
+    List<Statement> statements = new ArrayList<>();
+    Candidate best = ranking.candidates().getFirst();
+    for (Span span : quotations(ranking.query(), best.resolution())) {
+      statements.add(quotation(best.resolution(), span));
+    }
+    return statements;
+  }
+
+  private List<Span> quotations(Query query, Resolution resolution) {
+    QuestionTerms terms = QuestionTerms.of(query, resolution.title(), words, retriever::idf);
+    AskedFor asked = AskedFor.of(query.question());
+    List<Window> windows =
+        new Reading(resolution.body(), query.question(), terms, asked, things, words).windows();
+    if (windows.isEmpty()) return List.of();
+    Window first = windows.getFirst();
+    List<Span> spans = new ArrayList<>(List.of(first.span()));
+    windows.stream()
+        .filter(w -> !w.span().overlaps(first.span()) && w.score() >= first.score() * SECOND)
+        .findFirst()
+        .ifPresent(second -> spans.add(second.span()));
+    return spans;
+  }
+
+  private static Statement quotation(Resolution resolution, Span span) {
+    Citation citation = new Citation(resolution, span, DecisionReader.read(resolution.body()));
+    return new Statement(citation.quote().replaceAll("\\s+", " "), List.of(citation));
+  }
+}

@@ -1,0 +1,41 @@
+package thammati.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thammati.resolution.Resolution;
+
+/**
+ * How a question was read and what was looked through for it; a record of its own where nothing was
+ * found.
+ *
+ * @param terms telling words looked for
+ * @param dates dates preferred, in words for people
+ * @param agencies full names of agencies recognised
+ * @param from earliest date set as a filter; null if none
+ * @param to latest date set as a filter; null if none
+ * @param section title of the section set as a filter; empty if none
+ * @param relaxed whether the filters left nothing and were dropped
+ * @param nearest the resolutions that came nearest, best first
+ */
+public record Searched(
+    List<String> terms,
+    List<String> dates,
+    List<String> agencies,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String section,
+    boolean relaxed,
+    List<Resolution> nearest) {
+  /** Nothing was looked for. */
+  public static final Searched NOTHING =
+      new Searched(List.of(), List.of(), List.of(), null, null, "", false, List.of());
+
+  /** Copies the lists. */
+  public Searched {
+    terms = List.copyOf(terms);
+    dates = List.copyOf(dates);
+    agencies = List.copyOf(agencies);
+    nearest = List.copyOf(nearest);
+  }
+}

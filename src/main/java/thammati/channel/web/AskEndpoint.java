@@ -1,0 +1,122 @@
+package thammati.channel.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import thammati.answer.Answer;
+import thammati.answer.Watcher;
+import thammati.channel.web.Wire.AnswerJson;
+import thammati.channel.web.Wire.AskRequest;
+import thammati.channel.web.Wire.FilterRequest;
+import thammati.channel.web.Wire.StatusJson;
+import thammati.chat.Ask;
+import thammati.chat.Assistant;
+import thammati.index.Filters;
+import thammati.resolution.Section;
+
+/**
+ * {@code POST /api/ask}: a question, answered as JSON or, where asked for, as a stream of events.
+ */
+final class AskEndpoint implements Handler {
+  private final Assistant assistant;
+  private final ObjectMapper json;
+  private final InstantSource clock;
+
+  AskEndpoint(Assistant assistant, ObjectMapper json, InstantSource clock) {
+    this.assistant = assistant;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    AskRequest request = parse(context.bodyAsBytes());
+    Ask ask = ask(request);
+    String conversation = Objects.requireNonNullElse(request.conversation(), "");
+    String accept = Objects.requireNonNullElse(context.header("Accept"), "");
+    if (accept.contains("text/event-stream")) {
+      stream(context, ask, conversation);
+    } else {
+      context.json(answer(ask, conversation, Watcher.NONE));
+    }
+  }
+
+  private void stream(Context context, Ask ask, String conversation) throws IOException {
+    EventStream events = new EventStream(context, json);
+    AnswerJson answer =
+        answer(
+            ask,
+            conversation,
+            (stage, found) ->
+                events.send("status", new StatusJson(WireAnswers.stage(stage), found)));
+    answer.citations().forEach(c -> events.send("citation", c));
+    answer.statements().forEach(s -> events.send("statement", s));
+    events.send("done", answer);
+  }
+
+  private AnswerJson answer(Ask ask, String conversation, Watcher watcher) {
+    long start = clock.millis();
+    Answer answer = assistant.ask(ask, watcher);
+    return WireAnswers.answer(answer, assistant.archive(), conversation, clock.millis() - start);
+  }
+
+  private AskRequest parse(byte[] body) {
+    try {
+      AskRequest request = json.readValue(body, AskRequest.class);
+      if (request == null || request.question() == null) throw new Problem(400, "body", "detail");
+      return request;
+    } catch (IOException e) {
+      throw new Problem(400, "body", "detail");
+    }
+  }
+
+  private static Ask ask(AskRequest request) {
+    String question = Objects.requireNonNullElse(request.question(), "").strip();
+    if (question.isBlank() || !hasLetters(question)) throw new Problem(400, "question", "blank");
+    if (question.length() > Ask.LONGEST) {
+      throw new Problem(
+          400,
+          "question",
+          "long",
+          Integer.toString(Ask.LONGEST),
+          Integer.toString(question.length()));
+    }
+    List<@Nullable String> history = Objects.requireNonNullElse(request.history(), List.of());
+    List<String> earlier = new ArrayList<>();
+    for (String h : history) {
+      if (h != null) earlier.add(h.length() > Ask.LONGEST ? h.substring(0, Ask.LONGEST) : h);
+    }
+    return new Ask(question, earlier, filters(request.filters()));
+  }
+
+  private static boolean hasLetters(String question) {
+    return question.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static Filters filters(@Nullable FilterRequest request) {
+    if (request == null) return Filters.NONE;
+    try {
+      return new Filters(
+          day(request.from()), day(request.to()), section(request.section()), request.agency());
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new Problem(400, "filters", "detail");
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
+  }
+
+  private static @Nullable Section section(@Nullable String title) {
+    if (title == null || title.isBlank()) return null;
+    return Section.titled(title).orElseThrow(() -> new IllegalArgumentException("no such section"));
+  }
+}

@@ -1,0 +1,143 @@
+package thammati.channel.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.json.JavalinJackson;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thammati.chat.Assistant;
+import thammati.chat.Read;
+import thammati.resolution.ResolutionId;
+
+/** Serves the pages and the HTTP interface. */
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int MOST_BODY_BYTES = 64 << 10;
+  private static final int STOP_MS = 5_000;
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+          + " connect-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none';"
+          + " form-action 'self'";
+
+  private final Assistant assistant;
+  private final InstantSource clock;
+  private final ObjectMapper json = new ObjectMapper();
+  private final Javalin server;
+
+  private WebServer(Assistant assistant, InstantSource clock) {
+    this.assistant = assistant;
+    this.clock = clock;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param host address to bind to
+   * @param port port from 1 to 65535; 0 takes any free one
+   */
+  public static WebServer start(Assistant assistant, InstantSource clock, String host, int port) {
+    WebServer web = new WebServer(assistant, clock);
+    web.server.start(host, port);
+    return web;
+  }
+
+  /** The port that is served. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Lets running requests end, then stops. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = MOST_BODY_BYTES;
+    config.jsonMapper(new JavalinJackson(json, true));
+    config.jetty.modifyServer(s -> s.setStopTimeout(STOP_MS));
+    config.staticFiles.add(files -> {
+      files.directory = "/thammati/web";
+      files.location = Location.CLASSPATH;
+      files.headers = Map.of("Cache-Control", "no-cache");
+    });
+    config.routes.before(WebServer::secure);
+    config.routes.post("/api/ask", new AskEndpoint(assistant, json, clock));
+    config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
+    config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
+    config.routes.get("/healthz", c -> c.result("ok\n"));
+    config.routes.get("/readyz", this::ready);
+    config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));
+    config.routes.exception(
+        HttpResponseException.class, (e, c) -> answer(c, problem(e.getStatus())));
+    config.routes.exception(UncheckedIOException.class, WebServer::clientLeft);
+    config.routes.exception(Exception.class, this::failed);
+    for (int status : new int[] {404, 405, 413}) {
+      config.routes.error(status, c -> answer(c, problem(status)));
+    }
+  }
+
+  private static void secure(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("X-Frame-Options", "DENY");
+  }
+
+  private void resolution(Context context) {
+    String name = context.pathParam("date") + "/" + context.pathParam("item");
+    Read read =
+        ResolutionId.parse(name)
+            .flatMap(assistant::read)
+            .orElseThrow(() -> new Problem(404, "missing", "detail"));
+    context.json(WireAnswers.resolution(read));
+  }
+
+  private void ready(Context context) {
+    boolean ready = assistant.archive().resolutions() > 0;
+    context.status(ready ? 200 : 503).result(ready ? "ready\n" : "the archive is empty\n");
+  }
+
+  private static Problem problem(int status) {
+    return switch (status) {
+      case 404 -> new Problem(404, "missing", "detail");
+      case 405 -> new Problem(405, "method", "detail");
+      case 413 -> new Problem(413, "large", "detail", Integer.toString(MOST_BODY_BYTES));
+      default ->
+          status < 500
+              ? new Problem(status, "body", "detail")
+              : new Problem(500, "internal", "detail");
+    };
+  }
+
+  private void answer(Context context, Problem problem) {
+    try {
+      byte[] body = json.writeValueAsBytes(problem.json());
+      context.status(problem.status()).contentType("application/problem+json").result(body);
+    } catch (JsonProcessingException e) {
+      byte[] plain = "error\n".getBytes(StandardCharsets.UTF_8);
+      context.status(problem.status()).contentType("text/plain").result(plain);
+    }
+  }
+
+  private void failed(Exception e, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), e);
+    answer(context, problem(500));
+  }
+
+  private static void clientLeft(UncheckedIOException e, Context context) {
+    LOG.debug("client left {}", context.path(), e);
+  }
+}

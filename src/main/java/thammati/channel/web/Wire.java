@@ -1,0 +1,104 @@
+package thammati.channel.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the HTTP interface. They change only by addition. Null means: not told. */
+final class Wire {
+  private Wire() {}
+
+  /** A question as a client sends it. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record AskRequest(
+      @Nullable String question,
+      @Nullable String conversation,
+      @Nullable List<@Nullable String> history,
+      @Nullable FilterRequest filters) {}
+
+  /** Conditions as a client sends them: ISO days, a section's title, an agency's full name. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record FilterRequest(
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String section,
+      @Nullable String agency) {}
+
+  /** An answer. */
+  record AnswerJson(
+      String outcome,
+      String answer,
+      List<StatementJson> statements,
+      List<CitationJson> citations,
+      String mode,
+      SearchedJson searched,
+      String conversation,
+      long latencyMs) {}
+
+  /** A statement and the numbers of its citations. */
+  record StatementJson(String text, List<Integer> citations) {}
+
+  /** A citation; {@code start} and {@code end} count in the resolution's body, in UTF-16 units. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record CitationJson(
+      int n,
+      String resolution,
+      @Nullable String date,
+      @Nullable Integer item,
+      String title,
+      String section,
+      String url,
+      String file,
+      String kind,
+      List<String> decisions,
+      String text,
+      int start,
+      int end) {}
+
+  /** What was searched, and how the question was read. */
+  record SearchedJson(
+      int resolutions,
+      @Nullable String first,
+      @Nullable String last,
+      List<String> terms,
+      List<String> dates,
+      List<String> agencies,
+      String section,
+      boolean relaxed,
+      List<NearestJson> nearest) {}
+
+  /** A resolution that came near. */
+  record NearestJson(String resolution, @Nullable String date, String title) {}
+
+  /** A resolution whole. */
+  record ResolutionJson(
+      String id,
+      @Nullable String date,
+      @Nullable Integer item,
+      String title,
+      String section,
+      String kind,
+      List<String> decisions,
+      String publisher,
+      String url,
+      String file,
+      String note,
+      String body) {}
+
+  /** What the archive holds. */
+  record ArchiveJson(
+      int resolutions,
+      int meetings,
+      int documents,
+      @Nullable String first,
+      @Nullable String last,
+      List<String> suggestions) {}
+
+  /** A step on the way to an answer. */
+  record StatusJson(String stage, int found) {}
+
+  /** A fault, after RFC 9457, with the words in both languages. */
+  record ProblemJson(
+      String type, String title, int status, String detail, String titleEn, String detailEn) {}
+}

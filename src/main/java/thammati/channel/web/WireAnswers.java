@@ -1,0 +1,136 @@
+package thammati.channel.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import thammati.answer.Answer;
+import thammati.answer.Searched;
+import thammati.channel.web.Wire.AnswerJson;
+import thammati.channel.web.Wire.ArchiveJson;
+import thammati.channel.web.Wire.CitationJson;
+import thammati.channel.web.Wire.NearestJson;
+import thammati.channel.web.Wire.ResolutionJson;
+import thammati.channel.web.Wire.SearchedJson;
+import thammati.channel.web.Wire.StatementJson;
+import thammati.chat.ArchiveInfo;
+import thammati.chat.NumberedAnswer;
+import thammati.chat.Read;
+import thammati.citation.Citation;
+import thammati.resolution.Decision;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+
+/** From the words of the product to the shapes of the wire. */
+final class WireAnswers {
+  private WireAnswers() {}
+
+  static AnswerJson answer(
+      Answer answer, ArchiveInfo archive, String conversation, long latencyMs) {
+    NumberedAnswer numbered = NumberedAnswer.of(answer, archive);
+    List<CitationJson> citations = new ArrayList<>();
+    for (Citation citation : numbered.citations()) {
+      citations.add(citation(citations.size() + 1, citation));
+    }
+    return new AnswerJson(
+        NumberedAnswer.code(answer.outcome()),
+        numbered.text(),
+        numbered.statements().stream()
+            .map(s -> new StatementJson(s.text(), s.citations()))
+            .toList(),
+        citations,
+        "offline",
+        searched(answer.searched(), archive),
+        conversation,
+        latencyMs);
+  }
+
+  static ResolutionJson resolution(Read read) {
+    Resolution r = read.resolution();
+    return new ResolutionJson(
+        r.id().toString(),
+        day(r.id().date()),
+        item(r.id()),
+        r.title(),
+        r.section().title(),
+        kind(r),
+        verbs(read.decisions()),
+        r.source().publisher(),
+        r.source().url(),
+        r.source().file(),
+        r.source().note(),
+        r.body());
+  }
+
+  static ArchiveJson archive(ArchiveInfo info) {
+    return new ArchiveJson(
+        info.resolutions(),
+        info.meetings(),
+        info.documents(),
+        day(info.first()),
+        day(info.last()),
+        info.suggestions());
+  }
+
+  private static CitationJson citation(int n, Citation citation) {
+    Resolution r = citation.resolution();
+    return new CitationJson(
+        n,
+        r.id().toString(),
+        day(r.id().date()),
+        item(r.id()),
+        r.title(),
+        r.section().title(),
+        r.source().url(),
+        r.source().file(),
+        kind(r),
+        verbs(citation.decisions()),
+        citation.quote(),
+        citation.span().start(),
+        citation.span().end());
+  }
+
+  private static SearchedJson searched(Searched searched, ArchiveInfo archive) {
+    return new SearchedJson(
+        archive.resolutions(),
+        day(archive.first()),
+        day(archive.last()),
+        searched.terms(),
+        searched.dates(),
+        searched.agencies(),
+        searched.section(),
+        searched.relaxed(),
+        searched.nearest().stream()
+            .map(r -> new NearestJson(r.id().toString(), day(r.id().date()), r.title()))
+            .toList());
+  }
+
+  private static String kind(Resolution resolution) {
+    return switch (resolution.source().kind()) {
+      case PRESS_SUMMARY -> "press";
+      case PAGE -> "resolution";
+      case DIGEST -> "digest";
+      case NEWS -> "news";
+    };
+  }
+
+  private static List<String> verbs(List<Decision> decisions) {
+    return decisions.stream().map(d -> d.code().verb()).distinct().toList();
+  }
+
+  private static @Nullable Integer item(ResolutionId id) {
+    OptionalInt number = id.number();
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+
+  private static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  /** The stage's name on the wire. */
+  static String stage(Enum<?> stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+}

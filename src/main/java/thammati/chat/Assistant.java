@@ -1,0 +1,79 @@
+package thammati.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thammati.answer.Answer;
+import thammati.answer.AnswerPipeline;
+import thammati.answer.Outcome;
+import thammati.answer.Searched;
+import thammati.answer.Watcher;
+import thammati.facts.DecisionReader;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+import thammati.store.ArchiveSummary;
+import thammati.store.Catalog;
+import thammati.thai.ThaiText;
+
+/** The one use case that every channel calls: ask, read, look around. Safe to share. */
+public final class Assistant {
+  private static final Logger LOG = LoggerFactory.getLogger(Assistant.class);
+  private static final int SUGGESTIONS = 4;
+  private static final int SUGGEST_FROM = 120;
+  private static final int LONGEST_TITLE = 90;
+
+  private final AnswerPipeline pipeline;
+  private final Catalog catalog;
+
+  /** Answers by the pipeline over the catalog. */
+  public Assistant(AnswerPipeline pipeline, Catalog catalog) {
+    this.pipeline = pipeline;
+    this.catalog = catalog;
+  }
+
+  /** Answers a question. Never throws for what can go wrong inside: that is an outcome too. */
+  public Answer ask(Ask ask, Watcher watcher) {
+    try {
+      return pipeline.answer(ask.question(), ask.history(), ask.filters(), watcher);
+    } catch (RuntimeException e) {
+      LOG.error("answering failed", e);
+      boolean english = !ThaiText.isMostlyThai(ask.question());
+      Outcome failed = new Outcome.Failed("answer", String.valueOf(e));
+      return new Answer(ask.question(), english, failed, Searched.NOTHING);
+    }
+  }
+
+  /** The resolution, to be read whole; empty if the archive has none of that name. */
+  public Optional<Read> read(ResolutionId id) {
+    return catalog.find(id).map(r -> new Read(r, DecisionReader.read(r.body())));
+  }
+
+  /** What the archive holds. */
+  public ArchiveInfo archive() {
+    ArchiveSummary summary = catalog.summary();
+    return new ArchiveInfo(
+        summary.resolutions(),
+        summary.meetings(),
+        summary.documents(),
+        summary.first(),
+        summary.last(),
+        suggestions());
+  }
+
+  /** Questions about resolutions of the newest meetings, one a section, short ones. */
+  private List<String> suggestions() {
+    List<String> suggestions = new ArrayList<>();
+    List<Object> sections = new ArrayList<>();
+    for (Resolution resolution : catalog.newest(SUGGEST_FROM)) {
+      String title = resolution.title();
+      if (title.length() > LONGEST_TITLE || sections.contains(resolution.section())) continue;
+      if (resolution.body().length() < LONGEST_TITLE) continue;
+      sections.add(resolution.section());
+      suggestions.add("คณะรัฐมนตรีมีมติอย่างไรเรื่อง" + title);
+      if (suggestions.size() == SUGGESTIONS) break;
+    }
+    return suggestions;
+  }
+}

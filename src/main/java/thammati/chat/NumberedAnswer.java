@@ -1,0 +1,98 @@
+package thammati.chat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thammati.answer.Answer;
+import thammati.answer.Outcome;
+import thammati.answer.Outcome.Gap;
+import thammati.citation.Citation;
+import thammati.citation.Statement;
+import thammati.message.Messages;
+import thammati.thai.ThaiDates;
+
+/**
+ * An answer in words, with its citations numbered from 1 in the order of the statements. Every
+ * channel renders this, so that the words are the same in each.
+ *
+ * @param text the whole answer, each statement followed by its marks, such as [1]
+ * @param statements the statements with the numbers of their citations; empty unless answered
+ * @param citations the citations in the order of their numbers
+ */
+public record NumberedAnswer(
+    String text, List<NumberedStatement> statements, List<Citation> citations) {
+  /**
+   * A statement and its marks.
+   *
+   * @param text the sentence
+   * @param citations numbers from 1
+   */
+  public record NumberedStatement(String text, List<Integer> citations) {
+    /** The sentence with its marks behind it. */
+    public String marked() {
+      StringBuilder marked = new StringBuilder(text);
+      citations.forEach(n -> marked.append(" [").append(n).append(']'));
+      return marked.toString();
+    }
+  }
+
+  /** The answer in the reader's language; says what was searched where nothing was found. */
+  public static NumberedAnswer of(Answer answer, ArchiveInfo archive) {
+    Messages messages = Messages.of(answer.english());
+    return switch (answer.outcome()) {
+      case Outcome.Answered(var statements) -> number(statements);
+      case Outcome.NotFound(var gap) -> plain(notFound(gap, archive, answer.english(), messages));
+      case Outcome.Unclear(var choices) ->
+          plain(messages.get("unclear", String.join(" / ", choices)));
+      case Outcome.Refused(var rule) ->
+          plain(
+              switch (rule) {
+                case OUT_OF_SCOPE -> messages.get("refused.out_of_scope");
+                case PERSONAL -> messages.get("refused.personal");
+                case INSTRUCTION -> messages.get("refused.instruction");
+              });
+      case Outcome.Failed _ -> plain(messages.get("failed"));
+    };
+  }
+
+  /** The outcome's name on every wire: answered, not_found, unclear, refused or failed. */
+  public static String code(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered _ -> "answered";
+      case Outcome.NotFound _ -> "not_found";
+      case Outcome.Unclear _ -> "unclear";
+      case Outcome.Refused _ -> "refused";
+      case Outcome.Failed _ -> "failed";
+    };
+  }
+
+  private static NumberedAnswer plain(String text) {
+    return new NumberedAnswer(text, List.of(), List.of());
+  }
+
+  private static NumberedAnswer number(List<Statement> statements) {
+    Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    List<NumberedStatement> numbered = new ArrayList<>();
+    for (Statement statement : statements) {
+      List<Integer> marks = new ArrayList<>();
+      for (Citation citation : statement.citations()) {
+        marks.add(numbers.computeIfAbsent(citation, _ -> numbers.size() + 1));
+      }
+      numbered.add(new NumberedStatement(statement.text(), List.copyOf(marks)));
+    }
+    String text = String.join("\n", numbered.stream().map(NumberedStatement::marked).toList());
+    return new NumberedAnswer(text, List.copyOf(numbered), List.copyOf(numbers.keySet()));
+  }
+
+  private static String notFound(Gap gap, ArchiveInfo archive, boolean english, Messages words) {
+    var first = archive.first();
+    var last = archive.last();
+    if (first == null || last == null) return words.get("not_found.empty");
+    String from = english ? ThaiDates.formatEnglish(first) : ThaiDates.format(first);
+    String to = english ? ThaiDates.formatEnglish(last) : ThaiDates.format(last);
+    String key = gap == Gap.OBJECT ? "not_found.object" : "not_found.detail";
+    String count = Integer.toString(archive.resolutions());
+    return words.get(key, count, words.get("not_found.period", from, to));
+  }
+}

@@ -1,0 +1,104 @@
+package thammati.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator can set. The environment goes before the file {@code thammati.properties} in the
+ * program's folder, whose names are the same.
+ *
+ * @param home the program's folder, where {@code corpus} lies
+ * @param data folder of catalog and index ({@code THAMMATI_DATA}, default {@code data})
+ * @param host address to serve at ({@code THAMMATI_HOST}, default 127.0.0.1: this machine only)
+ * @param port port to serve at, 0 for any free one ({@code THAMMATI_PORT}, default 8080)
+ */
+public record Settings(Path home, Path data, String host, int port) {
+  /** Name of the file in the program's folder. */
+  public static final String FILE = "thammati.properties";
+
+  private static final String DATA = "THAMMATI_DATA";
+  private static final String HOST = "THAMMATI_HOST";
+  private static final String PORT = "THAMMATI_PORT";
+  private static final Set<String> NAMES = Set.of(DATA, HOST, PORT);
+
+  /**
+   * Reads the settings.
+   *
+   * @throws SettingsException naming every mistake at once
+   */
+  public static Settings read(Path home, Map<String, String> environment) {
+    List<String> mistakes = new ArrayList<>();
+    Map<String, String> values = new HashMap<>(file(home.resolve(FILE), mistakes));
+    environment.forEach((name, value) -> {
+      if (NAMES.contains(name) && !value.isBlank()) values.put(name, value);
+    });
+    Path data = path(values.get(DATA), mistakes);
+    String host = values.getOrDefault(HOST, "127.0.0.1").strip();
+    int port = port(values.get(PORT), mistakes);
+    if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
+    return new Settings(home, data, host, port);
+  }
+
+  /** The same with another data folder; null keeps it. */
+  public Settings withData(@Nullable Path folder) {
+    return folder == null ? this : new Settings(home, folder, host, port);
+  }
+
+  /** The same with another address; null keeps it. */
+  public Settings withAddress(@Nullable String otherHost, @Nullable Integer otherPort) {
+    return new Settings(
+        home, data, otherHost == null ? host : otherHost, otherPort == null ? port : otherPort);
+  }
+
+  private static Map<String, String> file(Path file, List<String> mistakes) {
+    if (!Files.exists(file)) return Map.of();
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      mistakes.add(file + " cannot be read: " + e);
+    }
+    Map<String, String> values = new HashMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (NAMES.contains(name)) values.put(name, properties.getProperty(name));
+      else mistakes.add(file + ": there is no setting " + name + "; there are " + sorted());
+    }
+    return values;
+  }
+
+  private static Path path(@Nullable String value, List<String> mistakes) {
+    try {
+      return Path.of(value == null ? "data" : value.strip());
+    } catch (InvalidPathException e) {
+      mistakes.add(DATA + " must be a folder's path, is '" + value + "'");
+      return Path.of("data");
+    }
+  }
+
+  private static int port(@Nullable String value, List<String> mistakes) {
+    if (value == null) return 8080;
+    try {
+      int port = Integer.parseInt(value.strip());
+      if (port >= 0 && port <= 65_535) return port;
+    } catch (NumberFormatException e) {
+      // Reported below, with the range.
+    }
+    mistakes.add(PORT + " must be a number from 0 to 65535, is '" + value + "'");
+    return 8080;
+  }
+
+  private static List<String> sorted() {
+    return NAMES.stream().sorted().toList();
+  }
+}
