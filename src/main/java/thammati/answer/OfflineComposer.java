@@ -23,6 +23,9 @@ final class OfflineComposer {
   /** A second quotation is worth its room when it scores at least this share of the first. */
   private static final double SECOND = 0.6;
 
+  private static final double RELATED = 0.7;
+  private static final int MOST_RELATED = 3;
+
   private final Retriever retriever;
   private final Words words = new Words();
   private final Things things;
@@ -32,14 +35,31 @@ final class OfflineComposer {
     this.things = new Things(agencies);
   }
 
-  /** Statements that quote, best first; empty if the best resolution has no text. */
+  /** Statements, the answering quotation first; empty if the best resolution has no text. */
   List<Statement> compose(Ranking ranking) {
-    List<Statement> statements = new ArrayList<>();
+    Query query = ranking.query();
     Candidate best = ranking.candidates().getFirst();
-    for (Span span : quotations(ranking.query(), best.resolution())) {
+    List<Statement> statements = new ArrayList<>();
+    for (Span span : quotations(query, best.resolution())) {
       statements.add(quotation(best.resolution(), span));
     }
+    if (statements.isEmpty()) return List.of();
+    Frames frames = new Frames(query.english());
+    statements.add(frames.resolution(best.resolution()));
+    List<Resolution> related = related(ranking);
+    if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
+  }
+
+  /** Resolutions that match nearly as well: a reader may have meant another meeting. */
+  private static List<Resolution> related(Ranking ranking) {
+    double best = ranking.candidates().getFirst().score();
+    return ranking.candidates().stream()
+        .skip(1)
+        .filter(c -> c.score() >= best * RELATED && c.resolution().id().date() != null)
+        .limit(MOST_RELATED)
+        .map(Candidate::resolution)
+        .toList();
   }
 
   private List<Span> quotations(Query query, Resolution resolution) {

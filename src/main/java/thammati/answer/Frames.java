@@ -1,0 +1,75 @@
+package thammati.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import thammati.citation.Citation;
+import thammati.citation.Statement;
+import thammati.facts.DecisionReader;
+import thammati.message.Messages;
+import thammati.resolution.Decision;
+import thammati.resolution.DocumentKind;
+import thammati.resolution.Resolution;
+import thammati.text.Span;
+import thammati.thai.Clauses;
+import thammati.thai.ThaiDates;
+
+/** Sentences of our own around the words of the sources, in the reader's language. */
+final class Frames {
+  private static final int LONGEST_TITLE = 140;
+
+  private final boolean english;
+  private final Messages words;
+
+  Frames(boolean english) {
+    this.english = english;
+    this.words = Messages.of(english);
+  }
+
+  /** Which resolution it is: decision, day and title. Rests on the words of the decision. */
+  Statement resolution(Resolution resolution) {
+    List<Decision> decisions = DecisionReader.read(resolution.body());
+    Citation citation = new Citation(resolution, lead(resolution, decisions), decisions);
+    LocalDate date = resolution.id().date();
+    String verbs =
+        String.join(" ", decisions.stream().map(d -> d.code().verb()).distinct().toList());
+    String day = date == null ? words.get("undated") : day(date);
+    String title = shortened(resolution.title());
+    String text =
+        resolution.source().kind() == DocumentKind.NEWS
+            ? words.get("frame.news", day, title)
+            : words.get("frame.resolution", verbs, day, title).replaceAll(" {2,}", " ");
+    return new Statement(text, List.of(citation));
+  }
+
+  /** Other resolutions on a like matter, by their days. */
+  Statement related(List<Resolution> resolutions) {
+    List<Citation> citations = new ArrayList<>();
+    for (Resolution resolution : resolutions) {
+      List<Decision> decisions = DecisionReader.read(resolution.body());
+      citations.add(new Citation(resolution, lead(resolution, decisions), decisions));
+    }
+    List<String> days =
+        resolutions.stream().map(r -> day(Objects.requireNonNull(r.id().date()))).toList();
+    return new Statement(words.get("frame.related", String.join(", ", days)), citations);
+  }
+
+  private String day(LocalDate date) {
+    return english ? ThaiDates.formatEnglish(date) : ThaiDates.format(date);
+  }
+
+  /** The clause of the first decision, else the first clause. */
+  private static Span lead(Resolution resolution, List<Decision> decisions) {
+    List<Span> clauses = Clauses.of(resolution.body());
+    if (clauses.isEmpty()) return new Span(0, 0);
+    int at = decisions.isEmpty() ? 0 : decisions.getFirst().span().start();
+    return clauses.stream().filter(c -> c.end() > at).findFirst().orElse(clauses.getFirst());
+  }
+
+  private static String shortened(String title) {
+    if (title.length() <= LONGEST_TITLE) return title;
+    int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + " ...";
+  }
+}
