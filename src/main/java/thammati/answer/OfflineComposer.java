@@ -1,7 +1,9 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import thammati.answer.Reading.Window;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -23,6 +25,7 @@ final class OfflineComposer {
   /** A second quotation is worth its room when it scores at least this share of the first. */
   private static final double SECOND = 0.6;
 
+  private static final double REPEATED = 0.7;
   private static final double RELATED = 0.7;
   private static final int MOST_RELATED = 3;
 
@@ -72,9 +75,18 @@ final class OfflineComposer {
     List<Span> spans = new ArrayList<>(List.of(first.span()));
     windows.stream()
         .filter(w -> !w.span().overlaps(first.span()) && w.score() >= first.score() * SECOND)
+        .filter(w -> isNews(w.span().in(resolution.body()), first.span().in(resolution.body())))
         .findFirst()
         .ifPresent(second -> spans.add(second.span()));
     return spans;
+  }
+
+  /** Summaries say things twice, in the decision and in its grounds; once is enough to quote. */
+  private boolean isNews(String quotation, String said) {
+    List<String> terms = words.terms(quotation);
+    Set<String> known = new HashSet<>(words.terms(said));
+    long repeated = terms.stream().filter(known::contains).count();
+    return repeated < terms.size() * REPEATED;
   }
 
   private static Statement quotation(Resolution resolution, Span span) {

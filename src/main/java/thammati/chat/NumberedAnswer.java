@@ -3,6 +3,7 @@ package thammati.chat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
@@ -92,7 +93,7 @@ public record NumberedAnswer(
     String from = english ? ThaiDates.formatEnglish(first) : ThaiDates.format(first);
     String to = english ? ThaiDates.formatEnglish(last) : ThaiDates.format(last);
     String key = gap == Gap.OBJECT ? "not_found.object" : "not_found.detail";
-    String count = Integer.toString(archive.resolutions());
+    String count = String.format(Locale.ROOT, "%,d", archive.resolutions());
     return words.get(key, count, words.get("not_found.period", from, to));
   }
 }

@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = MOST_BODY_BYTES;
     config.jsonMapper(new JavalinJackson(json, true));
     config.jetty.modifyServer(s -> s.setStopTimeout(STOP_MS));

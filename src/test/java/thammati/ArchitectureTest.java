@@ -1,0 +1,147 @@
+package thammati;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+/** The arrows of ARCHITECTURE.md: everything that is not allowed here is forbidden. */
+@ArchTag("architecture")
+@AnalyzeClasses(packages = "thammati", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest static final ArchRule dataFlowsOneWay = arrows();
+
+  @ArchTest
+  static final ArchRule channelsDoNotKnowEachOther =
+      slices().matching("thammati.channel.(*)..").should().notDependOnEachOther();
+
+  @ArchTest static final ArchRule jsoup = only("thammati.ingest", "org.jsoup..");
+  @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule sql =
+      only(
+          "thammati.store",
+          "java.sql..",
+          "javax.sql..",
+          "org.sqlite..",
+          "org.jdbi..",
+          "org.flywaydb..");
+
+  @ArchTest static final ArchRule javalin = only("thammati.channel.web", "io.javalin..");
+
+  @ArchTest static final ArchRule commandLineLivesAtTheRoot = only("thammati", "picocli..");
+
+  @ArchTest
+  static final ArchRule noMutableStatics =
+      com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
+          .that()
+          .areStatic()
+          .should()
+          .beFinal()
+          .because("state belongs to an object that App wires");
+
+  @ArchTest
+  static final ArchRule noVagueNames =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..impl..", "..util..", "..common..", "..dto..", "..manager..")
+          .because("a package is named for what it does");
+
+  @ArchTest
+  static final ArchRule packagesAreNullMarked =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+
+  private static LayeredArchitecture arrows() {
+    LayeredArchitecture layers =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+    layers = layers.layer("root").definedBy("thammati");
+    layers = layers.layer("channel").definedBy("thammati.channel..");
+    for (String name :
+        new String[] {
+          "eval",
+          "chat",
+          "answer",
+          "store",
+          "retrieval",
+          "facts",
+          "index",
+          "ingest",
+          "citation",
+          "resolution",
+          "thai",
+          "text",
+          "config",
+          "message"
+        }) {
+      layers = layers.layer(name).definedBy("thammati." + name);
+    }
+    return layers
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("channel")
+        .mayOnlyAccessLayers(
+            "chat", "answer", "index", "citation", "resolution", "thai", "message", "text")
+        .whereLayer("eval")
+        .mayOnlyAccessLayers("chat", "answer", "index", "citation", "resolution")
+        .whereLayer("chat")
+        .mayOnlyAccessLayers(
+            "answer",
+            "retrieval",
+            "index",
+            "store",
+            "facts",
+            "citation",
+            "resolution",
+            "thai",
+            "message")
+        .whereLayer("answer")
+        .mayOnlyAccessLayers(
+            "retrieval", "index", "facts", "citation", "resolution", "thai", "message", "text")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("resolution", "text")
+        .whereLayer("retrieval")
+        .mayOnlyAccessLayers("index", "resolution", "thai", "text")
+        .whereLayer("facts")
+        .mayOnlyAccessLayers("resolution", "thai", "text")
+        .whereLayer("index")
+        .mayOnlyAccessLayers("resolution", "thai", "text")
+        .whereLayer("ingest")
+        .mayOnlyAccessLayers("resolution", "thai", "text")
+        .whereLayer("citation")
+        .mayOnlyAccessLayers("resolution", "thai", "text")
+        .whereLayer("resolution")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("thai")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("config")
+        .mayNotAccessAnyLayer()
+        .whereLayer("message")
+        .mayNotAccessAnyLayer();
+  }
+
+  /** Only this package may use the library. */
+  private static ArchRule only(String home, String... library) {
+    return noClasses()
+        .that(not(resideInAPackage(home)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library))
+        .because("one package knows each library, so that it can be replaced there");
+  }
+}
