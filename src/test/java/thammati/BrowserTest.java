@@ -1,0 +1,125 @@
+package thammati;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thammati.support.RunningServer;
+
+/** The page in a real Chromium, against a real server. Skipped where no Chromium is installed. */
+@Tag("browser")
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-sync",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-dev-shm-usage");
+
+  @TempDir static Path folder;
+  private static RunningServer server;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> faults = new ArrayList<>();
+  private BrowserContext context;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(
+        Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": the page is not tested");
+    server = TestInstallation.serve(TestInstallation.withSmallArchive(folder));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (playwright != null) playwright.close();
+    if (server != null) server.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    if (context != null) context.close();
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} x {1}")
+  @CsvSource({"1280, 800", "390, 844"})
+  void aQuestionIsAnsweredAndItsCitationOpensTheVeryPassage(int width, int height) {
+    Page page = open(width, height);
+    page.getByTestId("question").fill("ปลูกต้นจามจุรีริมทางหลวงกี่ต้น");
+    page.getByTestId("send").click();
+    Locator statement = page.getByTestId("statement").first();
+    assertThat(statement).containsText("4,275 ต้น");
+    page.getByTestId("chip").first().click();
+    Locator mark = page.getByTestId("mark").first();
+    assertThat(mark).isVisible();
+    assertThat(mark).containsText("4,275 ต้น");
+    assertThat(page.getByTestId("pane")).containsText("8 มีนาคม 2565");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .isEqualTo(true);
+    page.keyboard().press("Escape");
+    assertThat(page.getByTestId("pane")).isHidden();
+  }
+
+  @Test
+  void whatIsNotFoundOffersTheNearest() {
+    Page page = open(1280, 800);
+    page.getByTestId("question").fill("ราคาซ่อมกล้องโทรทรรศน์ฮับเบิลบนดาวอังคาร");
+    page.keyboard().press("Enter");
+    assertThat(page.getByTestId("outcome")).containsText("ไม่พบมติ");
+  }
+
+  @Test
+  void theInterfaceSpeaksEnglishToo() {
+    Page page = open(1280, 800);
+    page.getByTestId("lang").last().click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+  }
+
+  private Page open(int width, int height) {
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    Page page = context.newPage();
+    page.onConsoleMessage(m -> {
+      if (m.type().equals("error")) faults.add(m.text());
+    });
+    page.onPageError(faults::add);
+    page.onRequest(r -> {
+      if (!r.url().startsWith(server.address("/")) && !r.url().startsWith("data:"))
+        faults.add(r.url());
+    });
+    page.navigate(server.address("/"));
+    return page;
+  }
+}

@@ -1,0 +1,42 @@
+package thammati;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import thammati.config.Settings;
+import thammati.index.PassageIndex;
+import thammati.support.RunningServer;
+import thammati.support.SmallArchive;
+
+/** A whole installation in a folder, as an operator has it. */
+final class TestInstallation {
+  private TestInstallation() {}
+
+  /** An installation with the small archive in it. */
+  static App withSmallArchive(Path folder) throws Exception {
+    SmallArchive.write(folder.resolve("documents"));
+    return withDocuments(folder, folder.resolve("documents"));
+  }
+
+  /** An installation with those documents in it. */
+  static App withDocuments(Path folder, Path documents) throws Exception {
+    Settings settings =
+        Settings.read(folder, Map.of("THAMMATI_PORT", "0")).withData(folder.resolve("data"));
+    App app = App.open(settings);
+    app.ingest(List.of(documents), quiet());
+    return app;
+  }
+
+  static RunningServer serve(App app) {
+    PassageIndex index = app.openIndex();
+    return new RunningServer(app.serve(index), index);
+  }
+
+  static Progress quiet() {
+    return new Progress(
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
+  }
+}
