@@ -14,8 +14,8 @@ import thammati.channel.cli.TerminalAnswer;
 import thammati.channel.web.AnswerDocument;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
-import thammati.index.Filters;
 import thammati.index.PassageIndex;
+import thammati.resolution.Filters;
 
 /** Answers one question in the terminal. */
 @Command(

@@ -94,10 +94,9 @@ class ArchitectureTest {
         .whereLayer("root")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("channel")
-        .mayOnlyAccessLayers(
-            "chat", "answer", "index", "citation", "resolution", "thai", "message", "text")
+        .mayOnlyAccessLayers("chat", "answer", "citation", "resolution", "thai", "message", "text")
         .whereLayer("eval")
-        .mayOnlyAccessLayers("chat", "answer", "index", "citation", "resolution")
+        .mayOnlyAccessLayers("chat", "answer", "citation", "resolution")
         .whereLayer("chat")
         .mayOnlyAccessLayers(
             "answer",
@@ -111,7 +110,7 @@ class ArchitectureTest {
             "message")
         .whereLayer("answer")
         .mayOnlyAccessLayers(
-            "retrieval", "index", "facts", "citation", "resolution", "thai", "message", "text")
+            "retrieval", "facts", "citation", "resolution", "thai", "message", "text")
         .whereLayer("store")
         .mayOnlyAccessLayers("resolution", "text")
         .whereLayer("retrieval")

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.support.RunningServer;
 
-/** The page in a real Chromium, against a real server. Skipped where no Chromium is installed. */
+/**
+ * The page in a real Chromium, against a real server. Skipped where no Chromium is installed,
+ * except in continuous integration.
+ */
 @Tag("browser")
 class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

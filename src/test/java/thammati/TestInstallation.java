@@ -32,7 +32,7 @@ final class TestInstallation {
 
   static RunningServer serve(App app) {
     PassageIndex index = app.openIndex();
-    return new RunningServer(app.serve(index), index);
+    return new RunningServer(app.serve(index), index::close);
   }
 
   static Progress quiet() {

@@ -7,7 +7,7 @@ import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;

@@ -1,7 +1,7 @@
 package thammati.chat;
 
 import java.util.List;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 
 /**
  * A question to be answered.

@@ -25,7 +25,7 @@ import thammati.chat.Assistant;
 import thammati.chat.NumberedAnswer;
 import thammati.citation.Citation;
 import thammati.eval.EvalQuestion.EvalSource;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 
 /** Puts questions with known answers to the assistant and counts what became of them. */

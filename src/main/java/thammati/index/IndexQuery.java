@@ -1,6 +1,7 @@
 package thammati.index;
 
 import java.util.List;
+import thammati.resolution.Filters;
 
 /**
  * What is looked for.

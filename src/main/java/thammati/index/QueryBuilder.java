@@ -17,6 +17,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import thammati.resolution.Filters;
 
 /**
  * Turns words into a Lucene query: the sum of BM25 over words, a fifth of BM25 over Thai trigrams,

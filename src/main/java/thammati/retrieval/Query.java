@@ -1,7 +1,7 @@
 package thammati.retrieval;
 
 import java.util.List;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.thai.AgencyMention;
 
 /**

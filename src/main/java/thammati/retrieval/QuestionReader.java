@@ -3,7 +3,7 @@ package thammati.retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;

@@ -1,5 +1,7 @@
 package thammati.support;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,14 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import thammati.channel.web.WebServer;
 
 /** Plain HTTP against a server that runs for real on a free port. */
-public final class RunningServer implements AutoCloseable {
+public final class RunningServer implements Closeable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final WebServer server;
-  private final AutoCloseable index;
+  private final Closeable index;
 
-  /** Takes over a started server and the index it reads. */
-  public RunningServer(WebServer server, AutoCloseable index) {
+  /** Takes over a started server and what closes the index it reads. */
+  public RunningServer(WebServer server, Closeable index) {
     this.server = server;
     this.index = index;
   }
@@ -42,7 +44,7 @@ public final class RunningServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     server.close();
     index.close();
     client.close();

@@ -19,7 +19,7 @@ import thammati.channel.web.Wire.FilterRequest;
 import thammati.channel.web.Wire.StatusJson;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.resolution.Section;
 
 /**

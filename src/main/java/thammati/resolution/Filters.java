@@ -1,8 +1,7 @@
-package thammati.index;
+package thammati.resolution;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import thammati.resolution.Section;
 
 /**
  * What a reader has set as a condition, not merely mentioned.
