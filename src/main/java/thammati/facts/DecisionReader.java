@@ -20,7 +20,7 @@ public final class DecisionReader {
   private static final int LEAD_WITHIN = 600;
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:ที่ประชุม)?คณะรัฐมนตรี(?:ได้)?\\s*(?:พิจารณาแล้ว\\s*)?(?:มีมติ|ให้ความ|ลงมติ)?\\s*(?=[ก-๙])");
+          "(?:ที่ประชุม)?คณะ?รัฐม?น?ตรี?(?:ได้)?\\s*(?:พิจารณาแล้ว\\s*)?(?:มีมติ|ให้ความ|ลงมติ)?\\s*(?=[ก-๙])");
 
   /** Verbs in a row at the start of a clause: "รับทราบและเห็นชอบ", "เห็นชอบ อนุมัติ และรับทราบ". */
   private static final Pattern JOINT = Pattern.compile("[\\s,]*(?:และ|รวมทั้ง|ให้ความ)?\\s*");

@@ -14,7 +14,7 @@ import thammati.thai.ThaiText;
 record Heading(int number, boolean marked, String title) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:([0-9]{1,3})\\s*(?:\\.{1,3}|\\))\\s*)?(เ?รื่อง(?:ที่(?=\\s))?(?![ก-๎])|เรื่อง)?\\s*(.*)");
+          "(?:([0-9]{1,3})\\s*(?:\\.{1,3}|\\)|(?=\\s+เรื่อง))\\s*)?(เ?รื่อง(?:ที่(?=\\s))?(?![ก-๎])|เรื่อง)?\\s*(.*)");
 
   static Heading of(String line) {
     Matcher m = FORM.matcher(ThaiText.arabicDigits(line));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.ingest.ContentsList.Entry;
@@ -44,6 +45,17 @@ final class HeadingSearch {
     this.headings = lines.stream().map(l -> Heading.of(l.text())).toArray(Heading[]::new);
     this.words =
         Arrays.stream(headings).map(h -> ThaiText.squash(h.title())).toArray(String[]::new);
+  }
+
+  /** The title of a heading of that number that no entry claims; empty if there is none. */
+  Optional<String> unclaimed(int number, int from, int to) {
+    for (int i = Math.max(start, from); i < Math.min(to, headings.length); i++) {
+      Heading heading = headings[i];
+      if (heading.number() == number && heading.marked() && !taken.contains(i)) {
+        return Optional.of(heading.title());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The headings found, in the order of the text. */
@@ -110,9 +122,7 @@ final class HeadingSearch {
     if (words[i].isEmpty() || title.isEmpty()) return -1;
     String said = words[i];
     int next = i + 1;
-    while (said.length() < title.length()
-        && title.startsWith(said)
-        && next < Math.min(words.length, i + MOST_LINES)) {
+    while (said.length() < title.length() && title.startsWith(said) && next < lastLine(i)) {
       said += join(next, next + 1);
       next++;
     }
@@ -128,10 +138,19 @@ final class HeadingSearch {
   private int afterLength(int i, int length) {
     int said = words[i].length();
     int next = i + 1;
-    while (said < length * 0.85 && next < Math.min(words.length, i + MOST_LINES)) {
+    while (said < length * 0.85 && next < lastLine(i)) {
       said += words[next++].length();
     }
     return next;
+  }
+
+  /** Index after the last line that can belong to a heading at {@code i}: the cabinet ends it. */
+  private int lastLine(int i) {
+    int last = Math.min(words.length, i + MOST_LINES);
+    for (int k = i + 1; k < last; k++) {
+      if (words[k].startsWith("คณะรัฐมนตรี")) return k;
+    }
+    return last;
   }
 
   /** Where the body begins in the line of its own heading: behind the title, at the cabinet. */

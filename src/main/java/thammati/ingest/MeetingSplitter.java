@@ -2,8 +2,10 @@ package thammati.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import thammati.ingest.ContentsList.Entry;
 import thammati.ingest.HeadingSearch.Found;
@@ -25,6 +27,12 @@ final class MeetingSplitter {
     List<String> warnings = new ArrayList<>();
     List<Entry> entries = numbered(contents.entries(), warnings);
     List<Found> found = new HeadingSearch(lines, contents.end()).find(entries);
+    List<Entry> skipped = skipped(entries, found, lines, contents.end(), warnings);
+    if (!skipped.isEmpty()) {
+      entries.addAll(skipped);
+      entries.sort(Comparator.comparingInt(Entry::number));
+      found = new HeadingSearch(lines, contents.end()).find(entries);
+    }
     List<Resolution> resolutions = new ArrayList<>();
     List<Integer> bare = new ArrayList<>();
     for (Entry entry : entries) {
@@ -43,6 +51,37 @@ final class MeetingSplitter {
       warnings.add("no text found for these items of the contents list: " + bare);
     }
     return new Parsed(document, resolutions, warnings);
+  }
+
+  /** Items that the contents list leaves out and whose headings stand between their neighbours'. */
+  private static List<Entry> skipped(
+      List<Entry> entries, List<Found> found, List<Line> lines, int start, List<String> warnings) {
+    HeadingSearch search = new HeadingSearch(lines, start);
+    search.find(entries);
+    List<Entry> skipped = new ArrayList<>();
+    for (int i = 1; i < entries.size(); i++) {
+      Entry before = entries.get(i - 1);
+      int number = before.number() + 1;
+      if (entries.get(i).number() != number + 1) continue;
+      if (entries.stream().anyMatch(e -> e.number() == number)) continue;
+      int from = lineOf(before, found, start);
+      int to = lineOf(entries.get(i), found, lines.size());
+      Optional<String> title = search.unclaimed(number, from, to);
+      warnings.add(
+          "the contents list leaves out item "
+              + number
+              + (title.isPresent() ? ", its text is there" : ""));
+      title.ifPresent(t -> skipped.add(new Entry(number, t.strip(), before.section())));
+    }
+    return skipped;
+  }
+
+  private static int lineOf(Entry entry, List<Found> found, int otherwise) {
+    return found.stream()
+        .filter(f -> f.entry().equals(entry))
+        .mapToInt(Found::first)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** The entries with numbers made unique: a list that miscounts is counted anew. */
