@@ -53,7 +53,7 @@ final class IngestCommand implements Callable<Integer> {
             + " unchanged, "
             + report.skipped().size()
             + " skipped");
-    out.println("resolutions " + report.resolutions());
+    out.println("items       " + report.resolutions());
     out.println("passages    " + report.passages());
     out.println(
         "archive     "
@@ -63,7 +63,10 @@ final class IngestCommand implements Callable<Integer> {
             + " meetings, "
             + archive.first()
             + " to "
-            + archive.last());
+            + archive.last()
+            + ", and "
+            + archive.news()
+            + " news items");
   }
 
   private static void remarks(String kind, List<Remark> remarks, PrintStream out) {

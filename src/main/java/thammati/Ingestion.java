@@ -72,7 +72,8 @@ final class Ingestion {
   static int reindex(Catalog catalog, PassageWriter writer, Agencies agencies, Progress progress)
       throws IOException {
     Ingestion rebuilding = new Ingestion(catalog, writer, agencies);
-    int total = catalog.summary().resolutions();
+    var archive = catalog.summary();
+    int total = archive.resolutions() + archive.news();
     int[] done = {0};
     List<IOException> failures = new ArrayList<>();
     catalog.forEach(resolution -> {

@@ -20,7 +20,7 @@ final class Progress {
   /** Shows that {@code done} of {@code total} are finished and what is next. */
   void show(int done, int total, String label) {
     if (total == 0) return;
-    int perMille = (int) (1000L * done / total);
+    int perMille = Math.clamp(1000L * done / total, 0, 1000);
     if (terminal && perMille != lastPerMille) {
       out.print("\r" + bar(perMille) + " " + done + "/" + total + "  " + cut(label) + "\u001b[K");
       out.flush();

@@ -53,7 +53,7 @@ class CommandLineTest {
   @Test
   void ingestsThenAnswersWithCitations() {
     assertThat(ingest()).isZero();
-    assertThat(out()).contains("1 added").contains("resolutions 3");
+    assertThat(out()).contains("1 added").contains("items       3");
     assertThat(run("ask", "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น ใช้วงเงินเท่าไร")).isZero();
     assertThat(out())
         .contains("4,275 ต้น")

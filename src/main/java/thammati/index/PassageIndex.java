@@ -22,6 +22,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import thammati.resolution.DocumentKind;
 import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
 import thammati.text.Span;
@@ -132,14 +133,19 @@ public final class PassageIndex implements AutoCloseable {
     for (ScoreDoc doc : found) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
       int local = doc.doc - leaf.docBase;
-      SortedDocValues id = leaf.reader().getSortedDocValues(Schema.RESOLUTION);
-      if (!id.advanceExact(local)) throw new IOException("passage without resolution");
-      String name = id.lookupOrd(id.ordValue()).utf8ToString();
+      String name = name(leaf, Schema.RESOLUTION, local);
+      DocumentKind kind = DocumentKind.valueOf(name(leaf, Schema.KIND, local));
       Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
       Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
-      hits.add(new Hit(passage, text(leaf, local), doc.score));
+      hits.add(new Hit(passage, text(leaf, local), kind, doc.score));
     }
     return List.copyOf(hits);
+  }
+
+  private static String name(LeafReaderContext leaf, String field, int doc) throws IOException {
+    SortedDocValues names = leaf.reader().getSortedDocValues(field);
+    if (!names.advanceExact(doc)) throw new IOException("passage without " + field);
+    return names.lookupOrd(names.ordValue()).utf8ToString();
   }
 
   private static String text(LeafReaderContext leaf, int doc) throws IOException {

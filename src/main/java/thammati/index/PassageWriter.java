@@ -118,7 +118,8 @@ public final class PassageWriter implements AutoCloseable {
     LocalDate date = resolution.id().date();
     if (date != null) document.add(new LongPoint(Schema.DATE, date.toEpochDay()));
     document.add(new StringField(Schema.SECTION, resolution.section().name(), Field.Store.NO));
-    document.add(new StringField(Schema.KIND, resolution.source().kind().name(), Field.Store.NO));
+    String kind = resolution.source().kind().name();
+    document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
     for (String agency : agencies) {
       document.add(new StringField(Schema.AGENCY, agency, Field.Store.NO));
     }

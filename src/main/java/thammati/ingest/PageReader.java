@@ -15,13 +15,13 @@ import thammati.thai.ThaiText;
 
 /** Reads a page that tells one resolution, or news about a decision. */
 final class PageReader {
-  private static final int HEAD = 1_200;
   private static final int LEAST_BODY = 80;
 
-  /** The cabinet itself as the one who decides; news tell what others decide or have done. */
+  /** A resolution opens with the cabinet's own decision; news open with who tells of it. */
   private static final Pattern CABINET_DECIDES =
       Pattern.compile(
-          "(?:คณะรัฐมนตรี|ครม\\.)\\s*(?:ได้)?(?:มีมติ|ให้ความ|ได้)?\\s*(?:รับทราบ|เห็นชอบ|อนุมัติ|แต่งตั้ง|มอบหมาย|ดังนี้)");
+          "\\s*(?:ที่ประชุม)?คณะ?รัฐม?น?ตรี?\\s*(?:ได้)?(?:พิจารณาแล้ว)?\\s*(?:มีมติ|ให้ความ|ได้)?\\s*"
+              + "(?:รับทราบ|เห็นชอบ|อนุมัติ|แต่งตั้ง|มอบหมาย|ดังนี้)");
 
   private PageReader() {}
 
@@ -36,8 +36,7 @@ final class PageReader {
           "the page has no text below its title, only " + span.length() + " characters");
     }
     String body = span.in(text);
-    String head = body.substring(0, Math.min(HEAD, body.length()));
-    boolean decided = CABINET_DECIDES.matcher(head).find();
+    boolean decided = CABINET_DECIDES.matcher(body).lookingAt();
     DocumentKind kind = decided ? DocumentKind.PAGE : DocumentKind.NEWS;
     LocalDate date = MeetingDates.ofPage(lines, decided);
     Source known =

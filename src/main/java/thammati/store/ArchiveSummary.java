@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the archive holds.
  *
  * @param resolutions number of resolutions, each counted once
+ * @param news number of news items, which are about decisions but are none
  * @param documents number of documents that tell at least one
  * @param meetings number of meeting dates
  * @param first date of the first meeting; null if none is dated
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArchiveSummary(
     int resolutions,
+    int news,
     int documents,
     int meetings,
     @Nullable LocalDate first,

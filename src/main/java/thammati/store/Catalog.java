@@ -101,9 +101,16 @@ public final class Catalog {
   /** What the archive holds. */
   public ArchiveSummary summary() {
     String sql =
-        "SELECT count(DISTINCT r.id) AS resolutions, count(DISTINCT r.document) AS documents,"
-            + " count(DISTINCT r.date) AS meetings, min(r.date) AS first, max(r.date) AS last"
-            + " FROM resolution r JOIN document d ON d.hash = r.document WHERE d.accepted = 1";
+        """
+        SELECT count(DISTINCT r.id) FILTER (WHERE d.kind <> 'NEWS') AS resolutions,
+               count(DISTINCT r.id) FILTER (WHERE d.kind = 'NEWS') AS news,
+               count(DISTINCT d.hash) AS documents,
+               count(DISTINCT r.date) FILTER (WHERE d.kind <> 'NEWS') AS meetings,
+               min(r.date) FILTER (WHERE d.kind <> 'NEWS') AS first,
+               max(r.date) FILTER (WHERE d.kind <> 'NEWS') AS last
+          FROM resolution r JOIN document d ON d.hash = r.document
+         WHERE d.accepted = 1
+        """;
     return jdbi.withHandle(h -> h.createQuery(sql).map(Rows::summary).one());
   }
 

@@ -36,6 +36,7 @@ final class Rows {
   static ArchiveSummary summary(ResultSet r, StatementContext context) throws SQLException {
     return new ArchiveSummary(
         r.getInt("resolutions"),
+        r.getInt("news"),
         r.getInt("documents"),
         r.getInt("meetings"),
         date(r.getString("first")),
