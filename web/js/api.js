@@ -28,8 +28,9 @@ export async function archive() {
   return getJson("/api/archive");
 }
 
-export async function resolution(id, signal) {
-  return getJson(`/api/resolutions/${id.split("/").map(encodeURIComponent).join("/")}`, signal);
+export async function resolution({ resolution: id, document }, signal) {
+  const from = document ? `?document=${encodeURIComponent(document)}` : "";
+  return getJson(`/api/resolutions/${id.split("/").map(encodeURIComponent).join("/")}${from}`, signal);
 }
 
 async function getJson(path, signal) {

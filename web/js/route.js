@@ -1,12 +1,14 @@
-// The address of a source: /#/resolutions/2022-08-23/4?start=123&end=456
+// The address of a source: /#/resolutions/2022-08-23/4?start=123&end=456&document=0a1b...
+// The document is named, since the offsets count in its text and a newer one may be shown later.
 
 const PREFIX = "#/resolutions/";
 
 /** The fragment that opens a resolution, with the quoted span if there is one. */
-export function sourceHash({ resolution, start, end }) {
+export function sourceHash({ resolution, start, end, document }) {
   const path = resolution.split("/").map(encodeURIComponent).join("/");
   const span = Number.isInteger(start) && Number.isInteger(end) && end > start ? `?start=${start}&end=${end}` : "";
-  return `${PREFIX}${path}${span}`;
+  const from = span && document ? `&document=${encodeURIComponent(document)}` : "";
+  return `${PREFIX}${path}${span}${from}`;
 }
 
 /** The resolution and span a fragment names, or null when it names none. */
@@ -23,5 +25,6 @@ export function readHash(hash) {
   if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return null;
   const span = new URLSearchParams(query);
   const offset = (name) => (/^\d{1,9}$/.test(span.get(name) ?? "") ? Number(span.get(name)) : undefined);
-  return { resolution: segments.join("/"), start: offset("start"), end: offset("end") };
+  const document = /^[0-9a-f]{64}$/.test(span.get("document") ?? "") ? span.get("document") : undefined;
+  return { resolution: segments.join("/"), start: offset("start"), end: offset("end"), document };
 }

@@ -9,6 +9,9 @@ import { passage } from "./passage.js";
 
 const KEPT = 30;
 
+/** What names the text of a route: another document tells the same resolution in other words. */
+const key = (route) => route && `${route.resolution} ${route.document ?? ""}`;
+
 export class SourcePane {
   #pane;
   #close;
@@ -31,7 +34,7 @@ export class SourcePane {
 
   /** Shows the resolution and span of a route. `focus`: whether reading goes on in the pane. */
   async open(route, { focus = true } = {}) {
-    const changed = this.#route?.resolution !== route.resolution;
+    const changed = key(this.#route) !== key(route);
     this.#route = route;
     this.#pane.hidden = false;
     document.documentElement.classList.add("pane-open");
@@ -62,13 +65,13 @@ export class SourcePane {
     const loading = new AbortController();
     this.#loading = loading;
     this.#problem = null;
-    this.#resolution = this.#kept.get(route.resolution) ?? null;
+    this.#resolution = this.#kept.get(key(route)) ?? null;
     this.#show(focus);
     if (this.#resolution) return;
     try {
-      const resolution = await api.resolution(route.resolution, loading.signal);
+      const resolution = await api.resolution(route, loading.signal);
       if (loading.signal.aborted) return;
-      this.#keep(route.resolution, resolution);
+      this.#keep(key(route), resolution);
       this.#resolution = resolution;
     } catch (fault) {
       if (loading.signal.aborted) return;

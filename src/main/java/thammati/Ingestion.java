@@ -19,7 +19,9 @@ import thammati.ingest.Hash;
 import thammati.ingest.Parsed;
 import thammati.ingest.Unreadable;
 import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
+import thammati.store.Named;
 import thammati.thai.Agencies;
 import thammati.thai.Agency;
 import thammati.thai.AgencyMention;
@@ -117,9 +119,10 @@ final class Ingestion {
     for (String warning : parsed.warnings()) {
       doubtful.add(new Remark(parsed.document().source().file(), warning));
     }
-    catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings());
-    for (Resolution resolution : parsed.resolutions()) {
-      if (catalog.wouldShow(resolution)) index(resolution);
+    for (Named named :
+        catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings())) {
+      for (ResolutionId former : named.former()) writer.remove(former);
+      if (catalog.wouldShow(named.resolution())) index(named.resolution());
     }
     added++;
     resolutions += parsed.resolutions().size();

@@ -112,7 +112,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "retrieval", "facts", "citation", "resolution", "thai", "message", "text")
         .whereLayer("store")
-        .mayOnlyAccessLayers("resolution", "text")
+        .mayOnlyAccessLayers("resolution", "thai", "text")
         .whereLayer("retrieval")
         .mayOnlyAccessLayers("index", "resolution", "thai", "text")
         .whereLayer("facts")

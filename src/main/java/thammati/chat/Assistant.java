@@ -3,6 +3,7 @@ package thammati.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thammati.answer.Answer;
@@ -45,9 +46,16 @@ public final class Assistant {
     }
   }
 
-  /** The resolution, to be read whole; empty if the archive has none of that name. */
-  public Optional<Read> read(ResolutionId id) {
-    return catalog.find(id).map(r -> new Read(r, DecisionReader.read(r.body())));
+  /**
+   * The resolution, to be read whole; empty if the archive has none of that name.
+   *
+   * @param document hash of the document that is to tell it; null for the one that is shown
+   */
+  public Optional<Read> read(ResolutionId id, @Nullable String document) {
+    Optional<Resolution> shown = catalog.find(id);
+    Optional<Resolution> wanted =
+        document == null ? shown : shown.flatMap(r -> catalog.find(r.id(), document));
+    return wanted.map(r -> new Read(r, DecisionReader.read(r.body()), catalog.sources(r.id())));
   }
 
   /** What the archive holds. */

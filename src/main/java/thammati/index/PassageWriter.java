@@ -70,6 +70,11 @@ public final class PassageWriter implements AutoCloseable {
     return documents.size();
   }
 
+  /** Takes the passages of a name out. */
+  public void remove(ResolutionId id) throws IOException {
+    writer.deleteDocuments(key(id));
+  }
+
   /** Makes all that was written visible and safe from a kill. */
   public void commit() throws IOException {
     writer.setLiveCommitData(

@@ -20,4 +20,9 @@ public record Resolution(
       throw new IllegalArgumentException(id + ": span " + span + " for a body of " + body.length());
     }
   }
+
+  /** The same resolution under another name. */
+  public Resolution named(ResolutionId name) {
+    return new Resolution(name, title, section, body, span, source);
+  }
 }

@@ -12,6 +12,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.resolution.Source;
+import thammati.thai.ThaiText;
 
 /**
  * Every document and resolution of the archive. Where several documents tell the same resolution,
@@ -29,8 +31,7 @@ public final class Catalog {
       d.accepted = 1 AND NOT EXISTS (
         SELECT 1 FROM resolution r2 JOIN document d2 ON d2.hash = r2.document
          WHERE r2.id = r.id AND d2.accepted = 1
-           AND (d2.authority < d.authority
-                OR (d2.authority = d.authority AND d2.sequence > d.sequence)))
+           AND (d2.authority, -d2.sequence, r2.told) < (d.authority, -d.sequence, r.told))
       """;
 
   private final Jdbi jdbi;
@@ -52,13 +53,16 @@ public final class Catalog {
    *
    * @param bytes as received
    * @param warnings what is doubtful about it
+   * @return the resolutions under their names in the archive
    */
-  public void store(
+  public List<Named> store(
       Document document, byte[] bytes, List<Resolution> resolutions, List<String> warnings) {
-    jdbi.useTransaction(h -> {
+    return jdbi.inTransaction(h -> {
       h.execute("DELETE FROM document WHERE hash = ?", document.source().hash());
       insert(h, document, bytes, warnings);
-      insert(h, resolutions);
+      List<Named> named = Identity.name(h, resolutions);
+      insert(h, resolutions, named);
+      return named;
     });
   }
 
@@ -71,11 +75,33 @@ public final class Catalog {
     });
   }
 
-  /** The resolution as it is shown; empty if the archive has none of that name. */
+  /**
+   * The resolution as it is shown, by its name in the archive or by the name that one of its
+   * documents gave it; empty if the archive has none.
+   */
   public Optional<Resolution> find(ResolutionId id) {
-    String sql = COLUMNS + "WHERE r.id = :id AND " + SHOWN;
+    return shown(id).or(() -> nameOf(id).flatMap(this::shown));
+  }
+
+  /** The resolution as that one document tells it, shown or not; empty if it does not. */
+  public Optional<Resolution> find(ResolutionId id, String document) {
+    String sql = COLUMNS + "WHERE r.id = :id AND d.hash = :document AND d.accepted = 1";
+    return jdbi.withHandle(h ->
+        h.createQuery(sql)
+            .bind("id", id.toString())
+            .bind("document", document)
+            .map(Rows::resolution)
+            .findFirst());
+  }
+
+  /** The documents that tell the resolution, that of the highest authority first. */
+  public List<Source> sources(ResolutionId id) {
+    String sql =
+        "SELECT d.hash, d.file, d.kind, d.url, d.publisher, d.note FROM resolution r"
+            + " JOIN document d ON d.hash = r.document WHERE r.id = :id AND d.accepted = 1"
+            + " ORDER BY d.authority, d.sequence DESC";
     return jdbi.withHandle(
-        h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::resolution).findOne());
+        h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::source).list());
   }
 
   /** Whether a text of this authority would be shown over the one that is shown now. */
@@ -140,6 +166,20 @@ public final class Catalog {
     return report.equals(List.of("ok")) ? List.of() : report;
   }
 
+  private Optional<Resolution> shown(ResolutionId id) {
+    String sql = COLUMNS + "WHERE r.id = :id AND " + SHOWN;
+    return jdbi.withHandle(
+        h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::resolution).findFirst());
+  }
+
+  /** The name in the archive of what a document told under that name. */
+  private Optional<ResolutionId> nameOf(ResolutionId told) {
+    String sql = "SELECT id FROM resolution WHERE told = :told AND id <> told LIMIT 1";
+    return jdbi.withHandle(
+            h -> h.createQuery(sql).bind("told", told.toString()).mapTo(String.class).findFirst())
+        .flatMap(ResolutionId::parse);
+  }
+
   private static void insert(Handle h, Document document, byte[] bytes, List<String> warnings) {
     LocalDate date = document.date();
     var source = document.source();
@@ -164,21 +204,24 @@ public final class Catalog {
         .execute();
   }
 
-  private static void insert(Handle h, List<Resolution> resolutions) {
-    PreparedBatch batch = h.prepareBatch("INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    int position = 0;
-    for (Resolution r : resolutions) {
+  private static void insert(Handle h, List<Resolution> told, List<Named> named) {
+    PreparedBatch batch =
+        h.prepareBatch("INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (int position = 0; position < told.size(); position++) {
+      Resolution r = named.get(position).resolution();
       LocalDate date = r.id().date();
       batch.add(
+          told.get(position).id().toString(),
           r.id().toString(),
           r.source().hash(),
           date == null ? null : date.toString(),
-          position++,
+          position,
           r.title(),
+          ThaiText.squash(r.title()),
           r.section().name(),
           r.body(),
           r.span().start());
     }
-    if (position > 0) batch.execute();
+    if (!told.isEmpty()) batch.execute();
   }
 }

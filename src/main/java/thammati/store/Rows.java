@@ -30,7 +30,7 @@ final class Rows {
         Section.valueOf(r.getString("section")),
         body,
         new Span(start, start + body.length()),
-        source(r));
+        source(r, context));
   }
 
   static ArchiveSummary summary(ResultSet r, StatementContext context) throws SQLException {
@@ -58,7 +58,7 @@ final class Rows {
     return packed.toByteArray();
   }
 
-  private static Source source(ResultSet r) throws SQLException {
+  static Source source(ResultSet r, StatementContext context) throws SQLException {
     return new Source(
         r.getString("hash"),
         r.getString("file"),

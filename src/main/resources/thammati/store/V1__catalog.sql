@@ -16,16 +16,19 @@ CREATE TABLE document (
 ) STRICT;
 
 CREATE TABLE resolution (
-  id        TEXT NOT NULL,
+  told      TEXT NOT NULL,               -- name after this document alone
+  id        TEXT NOT NULL,               -- name in the archive: one for all documents that tell it
   document  TEXT NOT NULL REFERENCES document (hash) ON DELETE CASCADE,
   date      TEXT,
   position  INTEGER NOT NULL,            -- order inside the document
   title     TEXT NOT NULL,
+  title_key TEXT NOT NULL,               -- the title less blanks and punctuation
   section   TEXT NOT NULL,
   body      TEXT NOT NULL,
   start_at  INTEGER NOT NULL,            -- where the body stands in the decoded document, UTF-16 units
-  PRIMARY KEY (id, document)
+  PRIMARY KEY (told, document)
 ) STRICT;
 
+CREATE INDEX resolution_by_id ON resolution (id);
 CREATE INDEX resolution_by_document ON resolution (document);
-CREATE INDEX resolution_by_date ON resolution (date);
+CREATE INDEX resolution_by_title ON resolution (date, title_key);

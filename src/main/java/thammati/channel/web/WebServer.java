@@ -101,7 +101,7 @@ public final class WebServer implements AutoCloseable {
     String name = context.pathParam("date") + "/" + context.pathParam("item");
     Read read =
         ResolutionId.parse(name)
-            .flatMap(assistant::read)
+            .flatMap(id -> assistant.read(id, context.queryParam("document")))
             .orElseThrow(() -> new Problem(404, "missing", "detail"));
     context.json(WireAnswers.resolution(read));
   }

@@ -39,7 +39,10 @@ final class Wire {
   /** A statement and the numbers of its citations. */
   record StatementJson(String text, List<Integer> citations) {}
 
-  /** A citation; {@code start} and {@code end} count in the resolution's body, in UTF-16 units. */
+  /**
+   * A citation; {@code document} is the hash of what is quoted, {@code start} and {@code end} count
+   * in the resolution's body, in UTF-16 units.
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record CitationJson(
       int n,
@@ -54,7 +57,8 @@ final class Wire {
       List<String> decisions,
       String text,
       int start,
-      int end) {}
+      int end,
+      String document) {}
 
   /** What was searched, and how the question was read. */
   record SearchedJson(
@@ -84,7 +88,12 @@ final class Wire {
       String url,
       String file,
       String note,
+      String document,
+      List<SourceJson> sources,
       String body) {}
+
+  /** A document that tells a resolution. */
+  record SourceJson(String document, String kind, String file, String url, String publisher) {}
 
   /** What the archive holds. */
   record ArchiveJson(

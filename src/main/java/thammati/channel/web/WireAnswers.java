@@ -14,6 +14,7 @@ import thammati.channel.web.Wire.CitationJson;
 import thammati.channel.web.Wire.NearestJson;
 import thammati.channel.web.Wire.ResolutionJson;
 import thammati.channel.web.Wire.SearchedJson;
+import thammati.channel.web.Wire.SourceJson;
 import thammati.channel.web.Wire.StatementJson;
 import thammati.chat.ArchiveInfo;
 import thammati.chat.NumberedAnswer;
@@ -22,6 +23,7 @@ import thammati.citation.Citation;
 import thammati.resolution.Decision;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.resolution.Source;
 
 /** From the words of the product to the shapes of the wire. */
 final class WireAnswers {
@@ -55,12 +57,16 @@ final class WireAnswers {
         item(r.id()),
         r.title(),
         r.section().title(),
-        kind(r),
+        kind(r.source()),
         verbs(read.decisions()),
         r.source().publisher(),
         r.source().url(),
         r.source().file(),
         r.source().note(),
+        r.source().hash(),
+        read.sources().stream()
+            .map(s -> new SourceJson(s.hash(), kind(s), s.file(), s.url(), s.publisher()))
+            .toList(),
         r.body());
   }
 
@@ -85,11 +91,12 @@ final class WireAnswers {
         r.section().title(),
         r.source().url(),
         r.source().file(),
-        kind(r),
+        kind(r.source()),
         verbs(citation.decisions()),
         citation.quote(),
         citation.span().start(),
-        citation.span().end());
+        citation.span().end(),
+        r.source().hash());
   }
 
   private static SearchedJson searched(Searched searched, ArchiveInfo archive) {
@@ -107,8 +114,8 @@ final class WireAnswers {
             .toList());
   }
 
-  private static String kind(Resolution resolution) {
-    return switch (resolution.source().kind()) {
+  private static String kind(Source source) {
+    return switch (source.kind()) {
       case PRESS_SUMMARY -> "press";
       case PAGE -> "resolution";
       case DIGEST -> "digest";
