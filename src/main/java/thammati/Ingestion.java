@@ -34,6 +34,7 @@ import thammati.thai.AgencyMention;
 final class Ingestion {
   private static final long MOST_BYTES = 64L << 20;
   private static final long BATCH_BYTES = 32L << 20;
+  private static final int BATCH_DOCUMENTS = 100;
 
   private final DocumentReader reader = new DocumentReader();
   private final Catalog catalog;
@@ -128,7 +129,7 @@ final class Ingestion {
     resolutions += parsed.resolutions().size();
     pending.add(parsed.document().source().hash());
     pendingBytes += bytes.length;
-    if (pendingBytes > BATCH_BYTES) commit();
+    if (pendingBytes > BATCH_BYTES || pending.size() == BATCH_DOCUMENTS) commit();
   }
 
   private void index(Resolution resolution) throws IOException {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Passage;
@@ -89,9 +92,13 @@ public final class PassageIndex implements AutoCloseable {
     });
   }
 
-  /** Number of passages that a search can find. */
-  public int passages() {
-    return read(searcher -> searcher.getIndexReader().numDocs());
+  /** Number of passages of each resolution that a search can find. */
+  public Map<ResolutionId, Integer> passages() {
+    return read(searcher -> {
+      Map<ResolutionId, Integer> counts = new HashMap<>();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) count(leaf, counts);
+      return counts;
+    });
   }
 
   /** Sees what was committed since it was opened. */
@@ -140,6 +147,16 @@ public final class PassageIndex implements AutoCloseable {
       hits.add(new Hit(passage, text(leaf, local), kind, doc.score));
     }
     return List.copyOf(hits);
+  }
+
+  private static void count(LeafReaderContext leaf, Map<ResolutionId, Integer> counts)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+      if (live != null && !live.get(doc)) continue;
+      String name = name(leaf, Schema.RESOLUTION, doc);
+      counts.merge(ResolutionId.parse(name).orElseThrow(), 1, Integer::sum);
+    }
   }
 
   private static String name(LeafReaderContext leaf, String field, int doc) throws IOException {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -157,6 +159,27 @@ public final class Catalog {
             + "ORDER BY r.date DESC, r.position LIMIT :limit";
     return jdbi.withHandle(
         h -> h.createQuery(sql).bind("limit", limit).map(Rows::resolution).list());
+  }
+
+  /** Names told by documents that a broken-off ingestion left unaccepted. */
+  public Set<ResolutionId> pending() {
+    String sql =
+        "SELECT DISTINCT r.id FROM resolution r JOIN document d ON d.hash = r.document"
+            + " WHERE d.accepted = 0";
+    return jdbi.withHandle(h ->
+        h.createQuery(sql).mapTo(String.class).stream()
+            .map(ResolutionId::parse)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Days on which the archive has a meeting, in order. */
+  public List<LocalDate> meetings() {
+    String sql =
+        "SELECT DISTINCT r.date FROM resolution r JOIN document d ON d.hash = r.document"
+            + " WHERE d.accepted = 1 AND d.kind <> 'NEWS' AND r.date IS NOT NULL ORDER BY r.date";
+    return jdbi.withHandle(
+        h -> h.createQuery(sql).mapTo(String.class).map(LocalDate::parse).list());
   }
 
   /** The database's own account of its health; empty if it is sound. */
