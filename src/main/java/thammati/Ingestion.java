@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,13 @@ final class Ingestion {
         skip(file, "larger than " + (MOST_BYTES >> 20) + " MB");
         return;
       }
+      FileTime before = Files.getLastModifiedTime(file.path());
       bytes = Files.readAllBytes(file.path());
+      boolean changed = !before.equals(Files.getLastModifiedTime(file.path()));
+      if (changed || bytes.length != Files.size(file.path())) {
+        skip(file, "changed while it was read: ingest it again");
+        return;
+      }
     } catch (IOException e) {
       skip(file, "cannot be read: " + e);
       return;

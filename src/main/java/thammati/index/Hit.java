@@ -8,7 +8,9 @@ import thammati.resolution.Passage;
  *
  * @param passage the passage
  * @param title of its resolution
- * @param kind what the document is
+ * @param document hash of the document whose text the passage's span counts in
+ * @param kind what that document is
  * @param score above 0; comparable only within one search
  */
-public record Hit(Passage passage, String title, DocumentKind kind, double score) {}
+public record Hit(
+    Passage passage, String title, String document, DocumentKind kind, double score) {}

@@ -31,7 +31,7 @@ import thammati.resolution.ResolutionId;
 import thammati.text.Span;
 
 /**
- * Searches passages. Sees the commit it was opened at until {@link #refresh}. Safe to share between
+ * Searches passages. Each search sees one commit, the newest at its start. Safe to share between
  * threads.
  */
 public final class PassageIndex implements AutoCloseable {
@@ -101,15 +101,6 @@ public final class PassageIndex implements AutoCloseable {
     });
   }
 
-  /** Sees what was committed since it was opened. */
-  public void refresh() {
-    try {
-      searchers.maybeRefreshBlocking();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
     close(searchers);
@@ -144,7 +135,8 @@ public final class PassageIndex implements AutoCloseable {
       DocumentKind kind = DocumentKind.valueOf(name(leaf, Schema.KIND, local));
       Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
       Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
-      hits.add(new Hit(passage, text(leaf, local), kind, doc.score));
+      String document = name(leaf, Schema.DOCUMENT, local);
+      hits.add(new Hit(passage, text(leaf, local), document, kind, doc.score));
     }
     return List.copyOf(hits);
   }
@@ -178,6 +170,7 @@ public final class PassageIndex implements AutoCloseable {
 
   private <T> T read(Reading<T> reading) {
     try {
+      searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.from(searcher);

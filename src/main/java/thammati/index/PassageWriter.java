@@ -118,6 +118,8 @@ public final class PassageWriter implements AutoCloseable {
     String id = resolution.id().toString();
     document.add(new StringField(Schema.RESOLUTION, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Schema.RESOLUTION, new BytesRef(id)));
+    BytesRef source = new BytesRef(resolution.source().hash());
+    document.add(new SortedDocValuesField(Schema.DOCUMENT, source));
     document.add(new NumericDocValuesField(Schema.START, passage.span().start()));
     document.add(new NumericDocValuesField(Schema.END, passage.span().end()));
     LocalDate date = resolution.id().date();

@@ -3,9 +3,10 @@ package thammati.index;
 /** Names of the fields. Every passage is one Lucene document; its resolution's title is on each. */
 final class Schema {
   /** Raised whenever fields or analysis change, so that an older index is rebuilt, not misread. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String RESOLUTION = "resolution";
+  static final String DOCUMENT = "document";
   static final String START = "start";
   static final String END = "end";
   static final String DATE = "date";

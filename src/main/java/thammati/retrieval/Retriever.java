@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import thammati.index.Hit;
 import thammati.index.IndexQuery;
 import thammati.index.IndexQuery.Weighted;
@@ -34,10 +34,15 @@ public final class Retriever {
   private static final double NEWS = 0.7;
 
   private final PassageIndex index;
-  private final Function<ResolutionId, Optional<Resolution>> resolutions;
+  private final BiFunction<ResolutionId, String, Optional<Resolution>> resolutions;
 
-  /** Searches the index and reads the resolutions it names from the catalog. */
-  public Retriever(PassageIndex index, Function<ResolutionId, Optional<Resolution>> resolutions) {
+  /**
+   * Searches the index and reads what it names from the catalog.
+   *
+   * @param resolutions the resolution of a name as the document of a hash tells it
+   */
+  public Retriever(
+      PassageIndex index, BiFunction<ResolutionId, String, Optional<Resolution>> resolutions) {
     this.index = index;
     this.resolutions = resolutions;
   }
@@ -69,7 +74,10 @@ public final class Retriever {
     List<Candidate> candidates = new ArrayList<>();
     for (Group group : ranked) {
       if (candidates.size() == limit) break;
-      resolutions.apply(group.id()).map(group::candidate).ifPresent(candidates::add);
+      resolutions
+          .apply(group.id(), group.document())
+          .map(group::candidate)
+          .ifPresent(candidates::add);
     }
     return candidates;
   }
@@ -102,6 +110,10 @@ public final class Retriever {
 
     ResolutionId id() {
       return hits.getFirst().passage().resolution();
+    }
+
+    String document() {
+      return hits.getFirst().document();
     }
 
     Candidate candidate(Resolution resolution) {
