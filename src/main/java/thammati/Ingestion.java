@@ -130,7 +130,7 @@ final class Ingestion {
     for (Named named :
         catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings())) {
       for (ResolutionId former : named.former()) writer.remove(former);
-      if (catalog.wouldShow(named.resolution())) index(named.resolution());
+      if (named.shown()) index(named.resolution());
     }
     added++;
     resolutions += parsed.resolutions().size();

@@ -36,7 +36,8 @@ class ArchitectureTest {
           "javax.sql..",
           "org.sqlite..",
           "org.jdbi..",
-          "org.flywaydb..");
+          "org.flywaydb..",
+          "com.zaxxer..");
 
   @ArchTest static final ArchRule javalin = only("thammati.channel.web", "io.javalin..");
 

@@ -70,6 +70,7 @@ public final class PassageIndex implements AutoCloseable {
 
   /** The best passages, best first; ties in the order of their place in the index. */
   public List<Hit> search(IndexQuery query, int limit) {
+    refresh();
     return read(searcher -> hits(searcher, searcher.search(queries.build(query), limit).scoreDocs));
   }
 
@@ -99,6 +100,14 @@ public final class PassageIndex implements AutoCloseable {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) count(leaf, counts);
       return counts;
     });
+  }
+
+  private void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -170,7 +179,6 @@ public final class PassageIndex implements AutoCloseable {
 
   private <T> T read(Reading<T> reading) {
     try {
-      searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.from(searcher);

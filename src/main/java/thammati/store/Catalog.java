@@ -106,13 +106,6 @@ public final class Catalog {
         h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::source).list());
   }
 
-  /** Whether a text of this authority would be shown over the one that is shown now. */
-  public boolean wouldShow(Resolution candidate) {
-    return find(candidate.id())
-        .map(now -> candidate.source().kind().rank() <= now.source().kind().rank())
-        .orElse(true);
-  }
-
   /** Hands every resolution as it is shown to the consumer, in the order of their names. */
   public void forEach(Consumer<Resolution> consumer) {
     jdbi.useHandle(h -> {

@@ -1,5 +1,7 @@
 package thammati.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import org.sqlite.SQLiteDataSource;
 public final class Database {
   /** Earlier versions can lose commits in WAL mode; source: sqlite.org/changes.html, 3.51.3. */
   private static final String LEAST_SQLITE = "3.51.3";
+
+  private static final int CONNECTIONS = 4;
 
   private final Jdbi jdbi;
 
@@ -34,13 +38,22 @@ public final class Database {
     SQLiteDataSource source = new SQLiteDataSource(config());
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     Flyway.configure().dataSource(source).locations("classpath:thammati/store").load().migrate();
-    Jdbi jdbi = Jdbi.create(source);
+    Jdbi jdbi = Jdbi.create(pool(source));
     checkVersion(jdbi);
     return new Database(jdbi);
   }
 
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** To open a connection costs more than most questions to it. */
+  private static HikariDataSource pool(SQLiteDataSource source) {
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    return new HikariDataSource(pool);
   }
 
   private static SQLiteConfig config() {

@@ -24,7 +24,7 @@ final class Identity {
     List<Named> named = new ArrayList<>();
     for (Resolution resolution : told) {
       boolean numbered = resolution.id().number().isPresent();
-      if (resolution.id().date() == null) named.add(new Named(resolution, List.of()));
+      if (resolution.id().date() == null) named.add(named(h, resolution, List.of()));
       else named.add(numbered ? numbered(h, resolution, told) : titled(h, resolution));
     }
     return named;
@@ -32,15 +32,15 @@ final class Identity {
 
   private static Named titled(Handle h, Resolution resolution) {
     List<String> numbers = select(h, "SELECT DISTINCT id", "id NOT GLOB '*/x*'", resolution);
-    if (numbers.size() != 1) return new Named(resolution, List.of());
+    if (numbers.size() != 1) return named(h, resolution, List.of());
     ResolutionId id = ResolutionId.parse(numbers.getFirst()).orElseThrow();
-    return new Named(resolution.named(id), List.of());
+    return named(h, resolution.named(id), List.of());
   }
 
   private static Named numbered(Handle h, Resolution resolution, List<Resolution> told) {
     String key = ThaiText.squash(resolution.title());
     long alike = told.stream().filter(r -> ThaiText.squash(r.title()).equals(key)).count();
-    if (alike > 1) return new Named(resolution, List.of());
+    if (alike > 1) return named(h, resolution, List.of());
     List<ResolutionId> former =
         select(h, "SELECT DISTINCT told", "told GLOB '*/x*'", resolution).stream()
             .map(ResolutionId::parse)
@@ -53,7 +53,20 @@ final class Identity {
         .bind("date", String.valueOf(resolution.id().date()))
         .bind("key", key)
         .execute();
-    return new Named(resolution, former);
+    return named(h, resolution, former);
+  }
+
+  private static Named named(Handle h, Resolution resolution, List<ResolutionId> former) {
+    String sql =
+        "SELECT count(*) FROM resolution r JOIN document d ON d.hash = r.document"
+            + " WHERE r.id = :id AND d.accepted = 1 AND d.authority < :authority";
+    int above =
+        h.createQuery(sql)
+            .bind("id", resolution.id().toString())
+            .bind("authority", resolution.source().kind().rank())
+            .mapTo(Integer.class)
+            .one();
+    return new Named(resolution, former, above == 0);
   }
 
   private static List<String> select(Handle h, String what, String which, Resolution resolution) {

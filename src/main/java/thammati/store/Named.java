@@ -9,8 +9,9 @@ import thammati.resolution.ResolutionId;
  *
  * @param resolution the resolution, so named
  * @param former names under which other documents brought it in before; nothing goes by them now
+ * @param shown whether no document of higher authority tells it
  */
-public record Named(Resolution resolution, List<ResolutionId> former) {
+public record Named(Resolution resolution, List<ResolutionId> former, boolean shown) {
   /** Copies the list. */
   public Named {
     former = List.copyOf(former);
