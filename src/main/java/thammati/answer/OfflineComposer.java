@@ -25,7 +25,7 @@ final class OfflineComposer {
   /** A second quotation is worth its room when it scores at least this share of the first. */
   private static final double SECOND = 0.6;
 
-  private static final double REPEATED = 0.7;
+  private static final double REPEATED = 0.9;
   private static final double RELATED = 0.7;
   private static final int MOST_RELATED = 3;
 
