@@ -1,5 +1,6 @@
 package thammati.ingest;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,8 +11,10 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a web page, a line for each block, cells of a table row between bars. */
 final class HtmlText {
-  private static final Pattern LOOKS_LIKE =
-      Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern PROLOGUE =
+      Pattern.compile("\\G\\s*(?:<!--.*?-->|<\\?xml.*?\\?>)", Pattern.DOTALL);
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?i)\\s*<(?:!doctype\\s+html|html|head|body)\\b");
   private static final String CHROME =
       "script, style, noscript, template, iframe, nav, header nav, footer, aside, form, button,"
           + " svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb, .advertisement,"
@@ -20,7 +23,10 @@ final class HtmlText {
   private HtmlText() {}
 
   static boolean isHtml(String text) {
-    return LOOKS_LIKE.matcher(text).matches();
+    int at = 0;
+    Matcher prologue = PROLOGUE.matcher(text);
+    while (prologue.find()) at = prologue.end();
+    return BEGINNING.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** The text a reader of the page sees, without its scripts, menus and share buttons. */
