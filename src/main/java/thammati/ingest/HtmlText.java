@@ -50,25 +50,40 @@ final class HtmlText {
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && element.isBlock()) line();
+      if (node instanceof Element element && element.isBlock() && !isCell(element)) line();
     }
 
     private void open(Element element) {
-      boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-      if (cell) {
-        if (element.previousElementSibling() != null) out.append(" | ");
+      if (isCell(element)) {
+        Element before = element.previousElementSibling();
+        if (before != null) bar(before.hasText());
       } else if (element.isBlock() || element.normalName().equals("br")) {
-        line();
+        if (!endsWith("| ")) line();
       }
     }
 
+    private static boolean isCell(Element element) {
+      return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** Ends a cell: blocks in it may have ended their lines, the row goes on. */
+    private void bar(boolean wordsBefore) {
+      int end = out.length();
+      while (wordsBefore && Character.isWhitespace(out.charAt(end - 1))) end--;
+      out.replace(end, out.length(), " | ");
+    }
+
     private void append(String words) {
-      boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-      out.append(lineStart ? words.stripLeading() : words);
+      boolean starts = out.isEmpty() || endsWith("\n") || endsWith("| ");
+      out.append(starts ? words.stripLeading() : words);
     }
 
     private void line() {
-      if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') out.append('\n');
+      if (!out.isEmpty() && !endsWith("\n")) out.append('\n');
+    }
+
+    private boolean endsWith(String last) {
+      return out.indexOf(last, Math.max(0, out.length() - last.length())) >= 0;
     }
   }
 }
