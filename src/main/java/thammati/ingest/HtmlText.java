@@ -16,9 +16,9 @@ final class HtmlText {
   private static final Pattern BEGINNING =
       Pattern.compile("(?i)\\s*<(?:!doctype\\s+html|html|head|body)\\b");
   private static final String CHROME =
-      "script, style, noscript, template, iframe, nav, header nav, footer, aside, form, button,"
-          + " svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb, .advertisement,"
-          + " .ads";
+      "script, style, noscript, template, iframe, nav, header nav, footer, aside, button, select,"
+          + " textarea, label, svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb,"
+          + " .advertisement, .ads";
 
   private HtmlText() {}
 
