@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,7 +46,12 @@ public final class PassageWriter implements AutoCloseable {
     this.writer = writer;
   }
 
-  /** Opens the index of a folder to add to it; makes an empty one where there is none. */
+  /**
+   * Opens the index of a folder to add to it; makes an empty one where there is none.
+   *
+   * @throws IndexRefused if the one there is damaged or of another version
+   * @throws IndexBusy if another process writes to it
+   */
   public static PassageWriter open(Path folder) throws IOException {
     return open(folder, OpenMode.CREATE_OR_APPEND);
   }
@@ -88,6 +94,9 @@ public final class PassageWriter implements AutoCloseable {
   private static PassageWriter open(Path folder, OpenMode mode) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
+      if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+        PassageIndex.checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
+      }
       var config = new IndexWriterConfig(ThaiAnalysis.analyzer());
       config.setSimilarity(new Ranking());
       config.setOpenMode(mode);
