@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,7 +25,11 @@ public final class Database {
     this.jdbi = jdbi;
   }
 
-  /** Opens the file, making and migrating it as needed. */
+  /**
+   * Opens the file, making and migrating it as needed.
+   *
+   * @throws IllegalStateException if a newer program has written it
+   */
   public static Database open(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
@@ -33,7 +39,10 @@ public final class Database {
     }
     SQLiteDataSource source = new SQLiteDataSource(config());
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-    Flyway.configure().dataSource(source).locations("classpath:thammati/store").load().migrate();
+    Flyway flyway =
+        Flyway.configure().dataSource(source).locations("classpath:thammati/store").load();
+    refuseFuture(flyway, file);
+    flyway.migrate();
     Jdbi jdbi = Jdbi.create(source);
     checkVersion(jdbi);
     return new Database(jdbi);
@@ -50,6 +59,19 @@ public final class Database {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(10_000);
     return config;
+  }
+
+  /** Flyway itself lets versions pass that it has no script for. */
+  private static void refuseFuture(Flyway flyway, Path file) {
+    for (MigrationInfo migration : flyway.info().applied()) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new IllegalStateException(
+            file
+                + " has schema version "
+                + migration.getVersion()
+                + ", written by a newer program: use that one, or another data folder");
+      }
+    }
   }
 
   private static void checkVersion(Jdbi jdbi) {
