@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
@@ -128,9 +129,13 @@ public final class Catalog {
 
   /** The database's own account of its health; empty if it is sound. */
   public List<String> damage() {
-    List<String> report =
-        jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
-    return report.equals(List.of("ok")) ? List.of() : report;
+    try {
+      List<String> report =
+          jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+      return report.equals(List.of("ok")) ? List.of() : report;
+    } catch (JdbiException e) {
+      return List.of("the catalog cannot be read: " + e.getCause());
+    }
   }
 
   private static void insert(Handle h, Document document, byte[] bytes, List<String> warnings) {
