@@ -103,7 +103,9 @@ public final class Catalog {
   public ArchiveSummary summary() {
     String sql =
         "SELECT count(DISTINCT r.id) AS resolutions, count(DISTINCT r.document) AS documents,"
-            + " count(DISTINCT r.date) AS meetings, min(r.date) AS first, max(r.date) AS last"
+            + " count(DISTINCT r.date) FILTER (WHERE d.kind <> 'NEWS') AS meetings,"
+            + " min(r.date) FILTER (WHERE d.kind <> 'NEWS') AS first,"
+            + " max(r.date) FILTER (WHERE d.kind <> 'NEWS') AS last"
             + " FROM resolution r JOIN document d ON d.hash = r.document WHERE d.accepted = 1";
     return jdbi.withHandle(h -> h.createQuery(sql).map(Rows::summary).one());
   }
@@ -116,7 +118,7 @@ public final class Catalog {
         h.createQuery(sql).map((r, _) -> Rows.warnings(r)).stream().flatMap(List::stream).toList());
   }
 
-  /** Titles of the newest resolutions that came with a decision to tell, newest first. */
+  /** The dated resolutions as they are shown, those of the newest meeting first. */
   public List<Resolution> newest(int limit) {
     String sql =
         COLUMNS
