@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ final class Ingestion {
   private final Agencies agencies;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
-  private final List<String> pending = new ArrayList<>();
+  private final Set<String> pending = new LinkedHashSet<>();
   private long pendingBytes;
   private int added;
   private int unchanged;
@@ -101,7 +102,8 @@ final class Ingestion {
       skip(file, "cannot be read: " + e);
       return;
     }
-    if (catalog.isAccepted(Hash.sha256(bytes))) {
+    String hash = Hash.sha256(bytes);
+    if (pending.contains(hash) || catalog.isAccepted(hash)) {
       unchanged++;
       return;
     }
