@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import thammati.IngestReport.Remark;
@@ -20,6 +22,7 @@ import thammati.ingest.Hash;
 import thammati.ingest.Parsed;
 import thammati.ingest.Unreadable;
 import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
 import thammati.thai.Agencies;
 import thammati.thai.Agency;
@@ -41,6 +44,7 @@ final class Ingestion {
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final Set<String> pending = new LinkedHashSet<>();
+  private final Map<ResolutionId, Integer> pendingRanks = new HashMap<>();
   private long pendingBytes;
   private int added;
   private int unchanged;
@@ -120,13 +124,22 @@ final class Ingestion {
     }
     catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings());
     for (Resolution resolution : parsed.resolutions()) {
-      if (catalog.wouldShow(resolution)) index(resolution);
+      if (wouldShow(resolution)) index(resolution);
     }
     added++;
     resolutions += parsed.resolutions().size();
     pending.add(parsed.document().source().hash());
     pendingBytes += bytes.length;
     if (pendingBytes > BATCH_BYTES) commit();
+  }
+
+  /** Whether the text will be shown, once this batch is accepted, over all that came before it. */
+  private boolean wouldShow(Resolution resolution) {
+    int rank = resolution.source().kind().rank();
+    Integer batch = pendingRanks.get(resolution.id());
+    if ((batch != null && batch < rank) || !catalog.wouldShow(resolution)) return false;
+    pendingRanks.put(resolution.id(), rank);
+    return true;
   }
 
   private void index(Resolution resolution) throws IOException {
@@ -144,6 +157,7 @@ final class Ingestion {
     writer.commit();
     catalog.accept(pending);
     pending.clear();
+    pendingRanks.clear();
     pendingBytes = 0;
   }
 
