@@ -111,11 +111,17 @@ final class Ingestion {
       unchanged++;
       return;
     }
+    Parsed parsed;
     try {
-      accept(reader.read(file.name(), bytes), bytes);
+      parsed = reader.read(file.name(), bytes);
     } catch (Unreadable e) {
       skip(file, e.reason());
+      return;
+    } catch (RuntimeException | StackOverflowError e) {
+      skip(file, "cannot be understood: " + e);
+      return;
     }
+    accept(parsed, bytes);
   }
 
   private void accept(Parsed parsed, byte[] bytes) throws IOException {
