@@ -38,6 +38,9 @@ import thammati.resolution.ResolutionId;
 public final class PassageWriter implements AutoCloseable {
   private static final double BUFFER_MB = 64;
 
+  /** A longer title is a text without line ends; it stands on each passage, so this must do. */
+  private static final int MOST_TITLE = 2_000;
+
   private final Directory directory;
   private final IndexWriter writer;
 
@@ -134,9 +137,11 @@ public final class PassageWriter implements AutoCloseable {
     String text = passage.span().in(resolution.body());
     document.add(new TextField(Schema.BODY, text, Field.Store.NO));
     document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
-    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(resolution.title())));
-    document.add(new TextField(Schema.TITLE, resolution.title(), Field.Store.NO));
-    document.add(new TextField(Schema.TITLE_TRIGRAMS, resolution.title(), Field.Store.NO));
+    String whole = resolution.title();
+    String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
+    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
+    document.add(new TextField(Schema.TITLE, title, Field.Store.NO));
+    document.add(new TextField(Schema.TITLE_TRIGRAMS, title, Field.Store.NO));
     return document;
   }
 
