@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -77,10 +78,18 @@ public final class Database {
   private static void checkVersion(Jdbi jdbi) {
     String version =
         jdbi.withHandle(h -> h.createQuery("SELECT sqlite_version()").mapTo(String.class).one());
-    var order = Runtime.Version.parse(version).compareTo(Runtime.Version.parse(LEAST_SQLITE));
-    if (order < 0) {
+    if (isBefore(version, LEAST_SQLITE)) {
       throw new IllegalStateException(
           "SQLite must be at least " + LEAST_SQLITE + ", is " + version);
     }
+  }
+
+  /** Compares by numbers; not by Runtime.Version, which knows no version that ends in .0. */
+  static boolean isBefore(String version, String other) {
+    return Arrays.compare(numbers(version), numbers(other)) < 0;
+  }
+
+  private static int[] numbers(String version) {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 }

@@ -13,6 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Resolution;
 import thammati.resolution.Section;
@@ -77,6 +79,20 @@ class DatabaseTest {
         .hasMessageContaining("catalog.db")
         .hasMessageContaining("schema version 99")
         .hasMessageContaining("newer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.51.2, true",
+    "3.9.9, true",
+    "3.51, true",
+    "3.51.3, false",
+    "3.51.10, false",
+    "3.55.0, false",
+    "4.0.0, false"
+  })
+  void comparesVersionsOfSqliteByTheirNumbers(String version, boolean before) {
+    assertThat(Database.isBefore(version, "3.51.3")).isEqualTo(before);
   }
 
   @Test
