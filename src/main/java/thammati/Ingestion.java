@@ -10,7 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import thammati.IngestReport.Remark;
@@ -43,7 +46,8 @@ final class Ingestion {
   private final Agencies agencies;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
-  private final List<String> pending = new ArrayList<>();
+  private final Set<String> pending = new LinkedHashSet<>();
+  private final Map<ResolutionId, Integer> pendingRanks = new HashMap<>();
   private long pendingBytes;
   private int added;
   private int unchanged;
@@ -112,15 +116,22 @@ final class Ingestion {
       skip(file, "cannot be read: " + e);
       return;
     }
-    if (catalog.isAccepted(Hash.sha256(bytes))) {
+    String hash = Hash.sha256(bytes);
+    if (pending.contains(hash) || catalog.isAccepted(hash)) {
       unchanged++;
       return;
     }
+    Parsed parsed;
     try {
-      accept(reader.read(file.name(), bytes), bytes);
+      parsed = reader.read(file.name(), bytes);
     } catch (Unreadable e) {
       skip(file, e.reason());
+      return;
+    } catch (RuntimeException | StackOverflowError e) {
+      skip(file, "cannot be understood: " + e);
+      return;
     }
+    accept(parsed, bytes);
   }
 
   private void accept(Parsed parsed, byte[] bytes) throws IOException {
@@ -130,13 +141,22 @@ final class Ingestion {
     for (Named named :
         catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings())) {
       for (ResolutionId former : named.former()) writer.remove(former);
-      if (named.shown()) index(named.resolution());
+      if (wouldShow(named)) index(named.resolution());
     }
     added++;
     resolutions += parsed.resolutions().size();
     pending.add(parsed.document().source().hash());
     pendingBytes += bytes.length;
     if (pendingBytes > BATCH_BYTES || pending.size() == BATCH_DOCUMENTS) commit();
+  }
+
+  /** Whether the text will be shown, once this batch is accepted, over all that came before it. */
+  private boolean wouldShow(Named named) {
+    ResolutionId id = named.resolution().id();
+    int rank = named.resolution().source().kind().rank();
+    if (!named.shown() || pendingRanks.getOrDefault(id, rank) < rank) return false;
+    pendingRanks.put(id, rank);
+    return true;
   }
 
   private void index(Resolution resolution) throws IOException {
@@ -154,6 +174,7 @@ final class Ingestion {
     writer.commit();
     catalog.accept(pending);
     pending.clear();
+    pendingRanks.clear();
     pendingBytes = 0;
   }
 

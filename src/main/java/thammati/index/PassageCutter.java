@@ -51,12 +51,18 @@ public final class PassageCutter {
     for (int at = start + MOST; at > start + LEAST; at--) {
       if (Character.isWhitespace(body.charAt(at - 1))) return at;
     }
-    int hard = start + MOST;
-    while (Character.getType(body.charAt(hard)) == Character.NON_SPACING_MARK
-        || Character.isLowSurrogate(body.charAt(hard))) {
-      hard--;
+    for (int at = start + MOST; at > start + LEAST; at--) {
+      if (!isBound(body.charAt(at))) return at;
     }
-    return hard;
+    // Nothing but marks, which no writing has: any cut will do that keeps surrogates together.
+    return start + MOST - (Character.isLowSurrogate(body.charAt(start + MOST)) ? 1 : 0);
+  }
+
+  /** Whether the character belongs to the one before it: a mark, sara am, half of a pair. */
+  private static boolean isBound(char c) {
+    return c == 'ำ'
+        || Character.isLowSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean numberedAt(String body, int at) {

@@ -125,12 +125,17 @@ public final class PassageIndex implements AutoCloseable {
     return name + detail;
   }
 
-  private static void verify(DirectoryReader reader) throws IOException {
-    String version = reader.getIndexCommit().getUserData().getOrDefault(VERSION_KEY, "none");
+  /** Refuses a commit that another version of the program has written. */
+  static void checkVersion(Map<String, String> commitData) {
+    String version = commitData.getOrDefault(VERSION_KEY, "none");
     if (!version.equals(Integer.toString(Schema.VERSION))) {
       throw new IndexRefused(
           "the index has schema version " + version + ", this program reads " + Schema.VERSION);
     }
+  }
+
+  private static void verify(DirectoryReader reader) throws IOException {
+    checkVersion(reader.getIndexCommit().getUserData());
     for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
   }
 

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,6 +38,9 @@ import thammati.resolution.ResolutionId;
 public final class PassageWriter implements AutoCloseable {
   private static final double BUFFER_MB = 64;
 
+  /** A longer title is a text without line ends; it stands on each passage, so this must do. */
+  private static final int MOST_TITLE = 2_000;
+
   private final Directory directory;
   private final IndexWriter writer;
 
@@ -45,7 +49,12 @@ public final class PassageWriter implements AutoCloseable {
     this.writer = writer;
   }
 
-  /** Opens the index of a folder to add to it; makes an empty one where there is none. */
+  /**
+   * Opens the index of a folder to add to it; makes an empty one where there is none.
+   *
+   * @throws IndexRefused if the one there is damaged or of another version
+   * @throws IndexBusy if another process writes to it
+   */
   public static PassageWriter open(Path folder) throws IOException {
     return open(folder, OpenMode.CREATE_OR_APPEND);
   }
@@ -93,6 +102,9 @@ public final class PassageWriter implements AutoCloseable {
   private static PassageWriter open(Path folder, OpenMode mode) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
+      if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+        PassageIndex.checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
+      }
       var config = new IndexWriterConfig(ThaiAnalysis.analyzer());
       config.setSimilarity(new Ranking());
       config.setOpenMode(mode);
@@ -133,9 +145,11 @@ public final class PassageWriter implements AutoCloseable {
     String text = passage.span().in(resolution.body());
     document.add(new TextField(Schema.BODY, text, Field.Store.NO));
     document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
-    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(resolution.title())));
-    document.add(new TextField(Schema.TITLE, resolution.title(), Field.Store.NO));
-    document.add(new TextField(Schema.TITLE_TRIGRAMS, resolution.title(), Field.Store.NO));
+    String whole = resolution.title();
+    String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
+    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
+    document.add(new TextField(Schema.TITLE, title, Field.Store.NO));
+    document.add(new TextField(Schema.TITLE_TRIGRAMS, title, Field.Store.NO));
     return document;
   }
 

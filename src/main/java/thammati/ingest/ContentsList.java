@@ -58,7 +58,7 @@ record ContentsList(List<Entry> entries, int end) {
       }
       Heading heading = Heading.of(line);
       boolean restarts = heading.number() == 1 && !reading.entries.isEmpty();
-      if (restarts || (reading.repeats(line) && reading.entries.size() > 1)) break;
+      if (restarts || (reading.repeats(heading) && reading.entries.size() > 1)) break;
       if (heading.marked() && heading.number() > 0) reading.startEntry(heading);
       else if (!reading.continueEntry(line)) break;
     }
@@ -101,8 +101,9 @@ record ContentsList(List<Entry> entries, int end) {
     }
 
     /** Whether the line opens the first item a second time, without its number. */
-    boolean repeats(String line) {
-      return !entries.isEmpty() && ThaiText.squash(line).equals(entries.getFirst().squashed());
+    boolean repeats(Heading heading) {
+      return !entries.isEmpty()
+          && ThaiText.squash(heading.title()).equals(entries.getFirst().squashed());
     }
 
     List<Entry> finish() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import thammati.thai.ThaiText;
 
 /**
@@ -14,6 +15,8 @@ import thammati.thai.ThaiText;
 final class Decoder {
   private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
   private static final double LEAST_THAI = 0.3;
+  private static final Pattern MARKUP =
+      Pattern.compile("(?is)<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
 
   private Decoder() {}
 
@@ -60,10 +63,12 @@ final class Decoder {
     return controls > 4 && controls > look / 100;
   }
 
+  /** Whether enough of the words are Thai; the markup of a page never is. */
   private static boolean looksThai(String text) {
     if (text.indexOf('\ufffd') >= 0) return false;
-    long letters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
-    long thai = text.chars().filter(c -> ThaiText.isThaiLetter((char) c)).count();
+    String words = MARKUP.matcher(text).replaceAll("");
+    long letters = words.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long thai = words.chars().filter(c -> ThaiText.isThaiLetter((char) c)).count();
     return thai >= letters * LEAST_THAI;
   }
 

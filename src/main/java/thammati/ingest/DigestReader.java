@@ -22,14 +22,16 @@ import thammati.text.Span;
  * {@code section}, {@code source} and {@code note}.
  */
 final class DigestReader {
+  private static final Pattern BEGINNING = Pattern.compile("---[ \\t]*\\n\\s*[a-z]+:");
   private static final Pattern FORM =
-      Pattern.compile("\\A---\\n(.*?)\\n---[ \\t]*\\n", Pattern.DOTALL);
+      Pattern.compile("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*\\n", Pattern.DOTALL);
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private DigestReader() {}
 
+  /** Whether the text begins as front matter does, well-formed or not. */
   static boolean isDigest(String text) {
-    return FORM.matcher(text).find();
+    return BEGINNING.matcher(text).lookingAt();
   }
 
   static Parsed read(Source source, String text) throws Unreadable {

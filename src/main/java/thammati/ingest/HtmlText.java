@@ -1,5 +1,6 @@
 package thammati.ingest;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,17 +11,22 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a web page, a line for each block, cells of a table row between bars. */
 final class HtmlText {
-  private static final Pattern LOOKS_LIKE =
-      Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern PROLOGUE =
+      Pattern.compile("\\G\\s*(?:<!--.*?-->|<\\?xml.*?\\?>)", Pattern.DOTALL);
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?i)\\s*<(?:!doctype\\s+html|html|head|body)\\b");
   private static final String CHROME =
-      "script, style, noscript, template, iframe, nav, header nav, footer, aside, form, button,"
-          + " svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb, .advertisement,"
-          + " .ads";
+      "script, style, noscript, template, iframe, nav, header nav, footer, aside, button, select,"
+          + " textarea, label, svg, [hidden], [aria-hidden=true], .share, .social, .breadcrumb,"
+          + " .advertisement, .ads";
 
   private HtmlText() {}
 
   static boolean isHtml(String text) {
-    return LOOKS_LIKE.matcher(text).matches();
+    int at = 0;
+    Matcher prologue = PROLOGUE.matcher(text);
+    while (prologue.find()) at = prologue.end();
+    return BEGINNING.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** The text a reader of the page sees, without its scripts, menus and share buttons. */
@@ -44,25 +50,40 @@ final class HtmlText {
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && element.isBlock()) line();
+      if (node instanceof Element element && element.isBlock() && !isCell(element)) line();
     }
 
     private void open(Element element) {
-      boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-      if (cell) {
-        if (element.previousElementSibling() != null) out.append(" | ");
+      if (isCell(element)) {
+        Element before = element.previousElementSibling();
+        if (before != null) bar(before.hasText());
       } else if (element.isBlock() || element.normalName().equals("br")) {
-        line();
+        if (!endsWith("| ")) line();
       }
     }
 
+    private static boolean isCell(Element element) {
+      return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** Ends a cell: blocks in it may have ended their lines, the row goes on. */
+    private void bar(boolean wordsBefore) {
+      int end = out.length();
+      while (wordsBefore && Character.isWhitespace(out.charAt(end - 1))) end--;
+      out.replace(end, out.length(), " | ");
+    }
+
     private void append(String words) {
-      boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-      out.append(lineStart ? words.stripLeading() : words);
+      boolean starts = out.isEmpty() || endsWith("\n") || endsWith("| ");
+      out.append(starts ? words.stripLeading() : words);
     }
 
     private void line() {
-      if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') out.append('\n');
+      if (!out.isEmpty() && !endsWith("\n")) out.append('\n');
+    }
+
+    private boolean endsWith(String last) {
+      return out.indexOf(last, Math.max(0, out.length() - last.length())) >= 0;
     }
   }
 }

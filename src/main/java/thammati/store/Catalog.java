@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
@@ -143,7 +144,7 @@ public final class Catalog {
         h.createQuery(sql).map((r, _) -> Rows.warnings(r)).stream().flatMap(List::stream).toList());
   }
 
-  /** Titles of the newest resolutions that came with a decision to tell, newest first. */
+  /** The dated resolutions as they are shown, those of the newest meeting first. */
   public List<Resolution> newest(int limit) {
     String sql =
         COLUMNS
@@ -177,9 +178,13 @@ public final class Catalog {
 
   /** The database's own account of its health; empty if it is sound. */
   public List<String> damage() {
-    List<String> report =
-        jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
-    return report.equals(List.of("ok")) ? List.of() : report;
+    try {
+      List<String> report =
+          jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+      return report.equals(List.of("ok")) ? List.of() : report;
+    } catch (JdbiException e) {
+      return List.of("the catalog cannot be read: " + e.getCause());
+    }
   }
 
   private Optional<Resolution> shown(ResolutionId id) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -27,7 +30,11 @@ public final class Database {
     this.jdbi = jdbi;
   }
 
-  /** Opens the file, making and migrating it as needed. */
+  /**
+   * Opens the file, making and migrating it as needed.
+   *
+   * @throws IllegalStateException if a newer program has written it
+   */
   public static Database open(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
@@ -37,7 +44,10 @@ public final class Database {
     }
     SQLiteDataSource source = new SQLiteDataSource(config());
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-    Flyway.configure().dataSource(source).locations("classpath:thammati/store").load().migrate();
+    Flyway flyway =
+        Flyway.configure().dataSource(source).locations("classpath:thammati/store").load();
+    refuseFuture(flyway, file);
+    flyway.migrate();
     Jdbi jdbi = Jdbi.create(pool(source));
     checkVersion(jdbi);
     return new Database(jdbi);
@@ -65,13 +75,34 @@ public final class Database {
     return config;
   }
 
+  /** Flyway itself lets versions pass that it has no script for. */
+  private static void refuseFuture(Flyway flyway, Path file) {
+    for (MigrationInfo migration : flyway.info().applied()) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new IllegalStateException(
+            file
+                + " has schema version "
+                + migration.getVersion()
+                + ", written by a newer program: use that one, or another data folder");
+      }
+    }
+  }
+
   private static void checkVersion(Jdbi jdbi) {
     String version =
         jdbi.withHandle(h -> h.createQuery("SELECT sqlite_version()").mapTo(String.class).one());
-    var order = Runtime.Version.parse(version).compareTo(Runtime.Version.parse(LEAST_SQLITE));
-    if (order < 0) {
+    if (isBefore(version, LEAST_SQLITE)) {
       throw new IllegalStateException(
           "SQLite must be at least " + LEAST_SQLITE + ", is " + version);
     }
+  }
+
+  /** Compares by numbers; not by Runtime.Version, which knows no version that ends in .0. */
+  static boolean isBefore(String version, String other) {
+    return Arrays.compare(numbers(version), numbers(other)) < 0;
+  }
+
+  private static int[] numbers(String version) {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 }
