@@ -46,8 +46,8 @@ public final class FactsReader {
 
   /** The facts of a body, each with its span in it. */
   public Facts read(String body) {
-    String text = ThaiText.arabicDigits(body);
-    return new Facts(DecisionReader.read(body), proposers(text), amounts(text), references(text));
+    String text = ThaiText.plain(body);
+    return new Facts(DecisionReader.read(text), proposers(text), amounts(text), references(text));
   }
 
   private List<Proposer> proposers(String text) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,7 @@ public final class Agencies {
 
   /** All mentions in the text, in order, the longest where several begin at one place. */
   public List<AgencyMention> find(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) lower = text;
+    String lower = ThaiText.lowerCase(text);
     List<AgencyMention> mentions = new ArrayList<>();
     int at = 0;
     while (at < lower.length()) {
@@ -127,7 +125,7 @@ public final class Agencies {
 
   private void add(String form, Agency agency, boolean abbreviation) {
     Node node = root;
-    for (char c : form.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : ThaiText.lowerCase(form).toCharArray()) {
       node = node.next.computeIfAbsent(c, _ -> new Node());
     }
     List<Agency> agencies = abbreviation ? node.abbreviated : node.named;

@@ -22,6 +22,18 @@ public final class ThaiText {
     return new String(chars);
   }
 
+  /** The text with Arabic digits and ordinary blanks, as patterns expect; same length. */
+  public static String plain(String text) {
+    return arabicDigits(text).replace('\u00a0', ' ');
+  }
+
+  /** The text in lower case; same length, so spans stay true. */
+  public static String lowerCase(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) chars[i] = Character.toLowerCase(chars[i]);
+    return new String(chars);
+  }
+
   /** Puts nikhahit + sara aa, as keyboards and PDF files leave it, together to one sara am. */
   public static String composeSaraAm(String text) {
     if (text.indexOf(NIKHAHIT) < 0) return text;
@@ -44,10 +56,10 @@ public final class ThaiText {
     return out.toString();
   }
 
-  /** NFC, sara am composed, Arabic digits, no zero-width characters, lower case. */
+  /** NFC, sara am composed, {@link #plain}, no zero-width characters, lower case. */
   public static String normal(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String composed = composeSaraAm(arabicDigits(nfc));
+    String composed = composeSaraAm(plain(nfc));
     return composed.replaceAll("[\u200b-\u200d\u2060\ufeff]", "").toLowerCase(Locale.ROOT);
   }
 
@@ -65,7 +77,7 @@ public final class ThaiText {
 
   /** Whether the character is a Thai consonant, vowel or mark, digits and signs aside. */
   public static boolean isThaiLetter(char c) {
-    return (c >= 'ก' && c <= 'ฺ') || (c >= 'เ' && c <= 'ๅ') || (c >= '็' && c <= '๎');
+    return (c >= 'ก' && c <= 'ฺ' && c != 'ฯ') || (c >= 'เ' && c <= 'ๅ') || (c >= '็' && c <= '๎');
   }
 
   /** Whether most letters of the text are Thai; a text without letters counts as Thai. */
