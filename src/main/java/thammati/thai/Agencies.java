@@ -34,7 +34,7 @@ public final class Agencies {
     this.all = List.copyOf(all);
     for (Agency agency : all) {
       add(agency.name(), agency, false);
-      agency.aliases().forEach(alias -> add(alias, agency, false));
+      agency.aliases().forEach(alias -> add(alias, agency, isAbbreviation(alias)));
       for (String abbreviation : agency.abbreviations()) {
         add(abbreviation, agency, true);
         String bare = abbreviation.replace(".", "");
@@ -121,6 +121,10 @@ public final class Agencies {
     if (!ThaiText.isThaiLetter(before)) return !Character.isLetter(before);
     return dotted
         && BEFORE_ABBREVIATION.matcher(text.substring(Math.max(0, start - 5), start)).matches();
+  }
+
+  private static boolean isAbbreviation(String alias) {
+    return alias.endsWith(".") && alias.indexOf(' ') < 0;
   }
 
   private void add(String form, Agency agency, boolean abbreviation) {
