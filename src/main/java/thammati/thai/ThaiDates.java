@@ -73,12 +73,12 @@ public final class ThaiDates {
                   + DAY
                   + "(?=(?:\\s*(?:[-–—,]|ถึง|และ)\\s*(?:วันที่\\s*)?[0-9]{1,2}){1,5}\\s*"
                   + MONTH
-                  + "\\s*"
+                  + "(?:\\s*"
                   + ERA
                   + YEAR
-                  + ")"),
+                  + ")?)"),
           form(MONTH + "\\s*" + ERA + YEAR),
-          form("(?<![0-9,.])" + DAY + "\\s*" + MONTH + "(?![ก-๎])"),
+          form("(?<![0-9,.])" + DAY + "\\s*" + MONTH),
           // "5 ปี 10 เดือน" is a length of time; a short year behind "ปี" is Buddhist.
           form(
               "(?:ปีงบประมาณ|ปีงบฯ?|ปีการศึกษา|(?<![0-9]\\s{0,2})ปี|พ\\.\\s?ศ\\.|ค\\.\\s?ศ\\.)\\s*"
@@ -142,7 +142,8 @@ public final class ThaiDates {
 
   private static void add(List<DateMention> found, Matcher m, Span span) {
     Map<String, Integer> groups = m.namedGroups();
-    int year = groups.containsKey("year") ? gregorian(Integer.parseInt(m.group("year"))) : 0;
+    String written = groups.containsKey("year") ? m.group("year") : null;
+    int year = written == null ? 0 : gregorian(Integer.parseInt(written));
     int month = groups.containsKey("month") ? month(m.group("month")) : 0;
     int day = groups.containsKey("day") ? Integer.parseInt(m.group("day")) : 0;
     if (year == 0 || (year >= 1800 && year <= 2200)) {

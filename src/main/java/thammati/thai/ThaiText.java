@@ -1,7 +1,6 @@
 package thammati.thai;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Forms of Thai text under which spellings of the same words compare equal. */
 public final class ThaiText {
@@ -56,11 +55,11 @@ public final class ThaiText {
     return out.toString();
   }
 
-  /** NFC, sara am composed, {@link #plain}, no zero-width characters, lower case. */
+  /** No zero-width characters, {@link #plain}, lower case, sara am composed, NFC. */
   public static String normal(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String composed = composeSaraAm(plain(nfc));
-    return composed.replaceAll("[\u200b-\u200d\u2060\ufeff]", "").toLowerCase(Locale.ROOT);
+    String visible = text.replaceAll("[\u200b-\u200d\u2060\ufeff]", "");
+    String composed = composeSaraAm(lowerCase(plain(visible)));
+    return Normalizer.normalize(composed, Normalizer.Form.NFC);
   }
 
   /** The {@link #normal} form less white space and punctuation: equal titles squash equally. */
