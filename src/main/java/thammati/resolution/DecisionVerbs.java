@@ -27,9 +27,10 @@ public final class DecisionVerbs {
   /** All verbs of decision in the text, in order. A negated verb is not a decision. */
   public static List<Decision> find(String text) {
     List<Decision> found = new ArrayList<>();
-    Matcher m = ANY.matcher(text);
+    String plain = text.replace('\u00a0', ' ');
+    Matcher m = ANY.matcher(plain);
     while (m.find()) {
-      if (isNegated(text, m.start())) continue;
+      if (isNegated(plain, m.start())) continue;
       for (DecisionCode code : FORMS.keySet()) {
         if (m.group(code.name().replace("_", "")) == null) continue;
         found.add(new Decision(code, new Span(m.start(), m.end())));

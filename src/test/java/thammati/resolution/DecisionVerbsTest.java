@@ -43,7 +43,13 @@ class DecisionVerbsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"เห็นชอบ ในหลักการ", "เห็นชอบ\nในหลักการ", "เห็นชอบใน หลักการ"})
+  @ValueSource(
+      strings = {
+        "เห็นชอบ ในหลักการ",
+        "เห็นชอบ\nในหลักการ",
+        "เห็นชอบใน หลักการ",
+        "เห็นชอบ\u00a0ในหลักการ"
+      })
   void brokenLineKeepsTheQualification(String text) {
     assertThat(codes(text)).containsExactly(DecisionCode.AGREE_IN_PRINCIPLE);
   }
