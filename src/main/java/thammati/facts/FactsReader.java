@@ -38,9 +38,9 @@ public final class FactsReader {
           "ล้านล้าน", new BigDecimal(1_000_000_000_000L));
   private static final Pattern RESOLVED =
       Pattern.compile(
-          "มติ(?:คณะรัฐมนตรี|\\s*ครม\\.?)(?:ที่เกี่ยวข้อง|เดิม|ดังกล่าว)?\\s*\\(?\\s*(?:เมื่อ)?\\s*(?:วันที่)?\\s*");
+          "(?:มติ(?:คณะรัฐมนตรี|\\s*ครม\\.?)(?:ที่เกี่ยวข้อง|เดิม|ดังกล่าว)?|คณะรัฐมนตรี(?:ได้)?มีมติ)\\s*\\(?\\s*(?:เมื่อ)?\\s*(?:วันที่)?\\s*");
   private static final Pattern ANOTHER_DAY =
-      Pattern.compile("\\s*(?:,|และ|กับ)\\s*(?:วันที่\\s*)?");
+      Pattern.compile("\\s*(?:(?:,|และ|กับ)\\s*(?:วันที่\\s*)?|วันที่\\s*)");
 
   private final Agencies agencies;
 

@@ -97,6 +97,8 @@ class FactsReaderTest {
         "มติคณะรัฐมนตรีที่เกี่ยวข้อง (วันที่ 3 มีนาคม 2563",
         "มติคณะรัฐมนตรีเดิมเมื่อวันที่ 3 มีนาคม 2563",
         "มติ ครม. เมื่อ 3 มี.ค. 63",
+        "คณะรัฐมนตรีได้มีมติเมื่อวันที่ 3 มีนาคม 2563",
+        "คณะรัฐมนตรีมีมติ (3 มีนาคม 2563",
         "มติคณะรัฐมนตรี\u00a0เมื่อวันที่\u00a03 มีนาคม 2563",
       })
   void earlierResolutionsAreKnownByTheirDay(String reference) {
@@ -115,6 +117,7 @@ class FactsReaderTest {
         "มติคณะรัฐมนตรีให้เริ่มวันที่ 3 มีนาคม 2563",
         "มติคณะกรรมการนโยบายน้ำเมื่อวันที่ 3 มีนาคม 2563",
         "มติคณะรัฐมนตรีปี 2563",
+        "เสนอคณะรัฐมนตรีวันที่ 3 มีนาคม 2563",
         "ประกาศเมื่อวันที่ 3 มีนาคม 2563",
       })
   void otherDaysAreNoReferences(String body) {
@@ -124,11 +127,12 @@ class FactsReaderTest {
   @Test
   void everyDayOfAListOfResolutionsIsAReferenceOnce() {
     String body =
-        "ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563 และ 7 เมษายน 2563 โดยมติคณะรัฐมนตรี (3 มีนาคม"
-            + " 2563)";
+        "ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563 วันที่ 7 เมษายน 2563 และวันที่ 9 เมษายน 2563"
+            + " โดยมติคณะรัฐมนตรี (3 มีนาคม 2563)";
     assertThat(reader.read(body).references())
         .extracting(Reference::date)
-        .containsExactly(LocalDate.of(2020, 3, 3), LocalDate.of(2020, 4, 7));
+        .containsExactly(
+            LocalDate.of(2020, 3, 3), LocalDate.of(2020, 4, 7), LocalDate.of(2020, 4, 9));
   }
 
   @Test
