@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thammati.text.Span;
 
-/** What holds for any text at all. A failure names its seed; {@code text(seed)} makes it again. */
+/**
+ * What holds for any text at all. A failure names its seed; {@code -Dseed=} begins with it again.
+ */
 class RandomThaiTextTest {
   private static final String[] PIECES = {
     "ก",
@@ -78,15 +80,13 @@ class RandomThaiTextTest {
   private static final Agencies AGENCIES = Agencies.bundled();
   private static final Words WORDS = new Words();
 
-  private static long base;
-
   static Stream<Long> seeds() {
-    base = Long.getLong("seed", System.nanoTime());
+    long base = Long.getLong("seed", System.nanoTime());
     return IntStream.range(0, 150).mapToObj(i -> base + i);
   }
 
-  @BeforeEach
-  void piecesAreThere() {
+  @Test
+  void seedMakesTheText() {
     assertThat(text(1)).isNotEmpty().isEqualTo(text(1)).isNotEqualTo(text(2));
   }
 
