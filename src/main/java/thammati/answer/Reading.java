@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,7 +57,7 @@ final class Reading {
               .mapToInt(t -> t.span().start())
               .toArray());
     }
-    String said = ThaiText.arabicDigits(question);
+    String said = ThaiText.plain(question);
     this.things = finder.find(body).stream().filter(t -> isNew(t, said)).toList();
     this.trigramMass = trigramMass(body, terms.trigrams());
   }
@@ -216,7 +215,7 @@ final class Reading {
    * Running sum over the body of how many of the question's trigrams begin there, rare ones more.
    */
   private static double[] trigramMass(String body, Set<String> wanted) {
-    String text = ThaiText.arabicDigits(body).toLowerCase(Locale.ROOT);
+    String text = ThaiText.lowerCase(ThaiText.arabicDigits(body));
     int[] letters =
         IntStream.range(0, text.length()).filter(i -> isWordCharacter(text.charAt(i))).toArray();
     Map<String, Integer> counts = new HashMap<>();

@@ -12,28 +12,42 @@ import thammati.thai.ThaiText;
  * proceed", so single words decide nothing.
  */
 final class ScopeGuard {
+  /** Whom a question can be personal about: not employers, registrars or privates. */
+  private static final String PERSON =
+      "(?:ของ)?\\s*(?:นาย(?!จ้าง|ทหาร|ทะเบียน)|นาง|รัฐมนตรี|อธิบดี|ปลัด|ผู้ว่า|ท่าน|พล(?:เอก|โท|ตรี|ตำรวจ|\\.))";
+
   private static final List<Case> CASES =
       List.of(
           rule(
               Rule.INSTRUCTION,
-              "(?:ignore|disregard|forget|override).{0,40}(?:instruction|rule|document|prompt|previous|above)|system\\s*(?:prompt|message)|hidden"
-                  + " instruction|you are now\\b|developer mode|jailbreak|api.?key"
-                  + "|reveal.{0,20}prompt|(?:output|print|repeat).{0,20}(?:word|times|prompt)"
-                  + "|(?:เพิกเฉย|ละเว้น|ไม่ต้องสนใจ|ลืม|ข้าม).{0,20}(?:กฎ|คำสั่ง|คำแนะนำ|ข้อกำหนด|เอกสาร).{0,20}(?:ทั้งหมด|ก่อนหน้า|เดิม|อ้างอิง|ข้างต้น)"
-                  + "|ข้อความระบบ|พรอมต์|พร้อมท์|โหมดนักพัฒนา|คำสั่งระบบ|<\\s*/?\\s*(?:system|context|script)\\b"),
+              "(?:ignore|disregard|forget|override)\\b.{0,30}(?:instruction|prompt|rules? above|the"
+                  + " above|everything)",
+              "(?:ignore|disregard|forget|override)\\b.{0,10}\\b(?:all|your|these|any)\\s+(?:\\w+\\s+)?(?:rules|documents|sources)",
+              "system\\s*(?:prompt|message:)|hidden instruction|you are now\\b|developer"
+                  + " mode|jailbreak|api.?key",
+              "reveal.{0,20}prompt|\\b(?:output|print|repeat)\\b.{0,20}(?:\\bthe"
+                  + " words?\\b|prompt|after me)",
+              "(?:เพิกเฉย(?:ต่อ)?|ละเว้น|ไม่ต้องสนใจ|ลืม|ข้าม)\\s*(?:ทุก)?(?:กฎ|คำสั่ง|คำแนะนำ|ข้อกำหนด|เอกสาร).{0,20}(?:ทั้งหมด|ก่อนหน้า|เดิม|อ้างอิง|ข้างต้น)",
+              "ข้อความระบบ(?!เตือน)|พรอมต์|พร้อมท์|โหมดนักพัฒนา|คำสั่งระบบ|<\\s*/?\\s*(?:system|context|script)\\b"),
           rule(
               Rule.PERSONAL,
-              "เลขบัตร(?:ประจำตัว)?ประชาชน|เบอร์(?:โทร|มือถือ)(?:ศัพท์)?ส่วนตัว|ไลน์ส่วนตัว|ที่อยู่บ้าน|บ้านเลขที่.{0,20}ของ(?:นาย|รัฐมนตรี)"
-                  + "|(?:ลูกสาว|ลูกชาย|ภรรยา|สามี|แฟน|ครอบครัว)ของ(?:นาย|รัฐมนตรี|อธิบดี|ท่าน|พล)"
-                  + "|ส่วนตัวคุณ|คุณคิดว่า|คุณเชียร์|ความเห็นของคุณ|ขอความเห็นตรง|ใครน่าเชื่อถือ|ใครเก่งกว่า|ใครดีกว่า|ดีหรือแย่"
-                  + "|ทาย(?:หน่อย|ว่า|ผล)|คาดการณ์ให้|ทำนาย|พยากรณ์ให้|เลือกตั้งครั้งหน้า|your"
-                  + " opinion|do you think|predict|phone number of|home address|id card number"),
+              "(?:เลขบัตร(?:ประจำตัว)?ประชาชน|ลูกสาว|ลูกชาย|ภรรยา|สามี|แฟน|ครอบครัว)" + PERSON,
+              "(?:ขอ|บอก)เลขบัตร|เบอร์(?:โทร|มือถือ)(?:ศัพท์)?ส่วนตัว|ไลน์ส่วนตัว|ที่อยู่บ้าน|บ้านเลขที่.{0,20}ของ(?:นาย|รัฐมนตรี)",
+              "ส่วนตัวคุณ|คุณคิดว่า|คุณเชียร์|ความเห็นของคุณ|ขอความเห็นตรง|ใครน่าเชื่อถือ|ใครเก่งกว่า|ใครดีกว่า|ดีหรือแย่",
+              "ทาย(?:หน่อย|ว่า|ผล)|(?:ช่วย|ลอง)(?:คาดการณ์|ทำนาย|พยากรณ์)|ทำนาย(?:ว่า|ให้|หน่อย)|(?:คาดการณ์|พยากรณ์)ให้",
+              "(?:พรรค|ใคร).{0,30}เลือกตั้งครั้งหน้า|เลือกตั้งครั้งหน้า.{0,30}(?:พรรค|ใคร|ชนะ)",
+              "your opinion|do you think|phone number of|home address|id card number of",
+              "^predict|you predict|predict (?:who|which|whether|the (?:next|winner|result))"),
           rule(
               Rule.OUT_OF_SCOPE,
-              "^(?:ช่วย)?(?:เขียน|แต่ง)(?:โค้ด|โปรแกรม|สูตร|กลอน|เพลง|อีเมล|เรียงความ|นิทาน)|excel|vlookup|python|javascript|(?:สอน|วิธี|ขอสูตร)(?:ทำ)?(?:อาหาร|แกง|ขนม|ต้ม|ผัด|กับข้าว)|แก้สมการ|แปล(?:ประโยค|ข้อความ|เป็นภาษา)|translate"
-                  + " (?:this|the following)"
-                  + "|พยากรณ์อากาศ|อากาศวันนี้|อากาศพรุ่งนี้|ฝนจะตก|ค่าฝุ่น|พรุ่งนี้.{0,40}(?:ไหม|มั้ย)|แนะนำ(?:ร้าน|หนัง|เพลง|ที่พัก|โรงแรม)|ผลบอล|แข่งกับ.{0,30}(?:ใครชนะ|สกอร์)|ใครชนะ|กินยาอะไร|ปวดหัว|เป็นไข้|ดูดวง|หวยออก|เลขเด็ด|เล่าเรื่องตลก|tell"
-                  + " me a joke|write (?:a|me) (?:poem|code|story)"));
+              "^(?:ช่วย)?(?:เขียน|แต่ง)(?:โค้ด|โปรแกรม|สูตร|กลอน|เพลง|อีเมล|เรียงความ|นิทาน)|\\bexcel\\b|vlookup|\\bpython\\b|javascript",
+              "(?:สอนทำ|วิธี(?:ทำ)?|ขอสูตร(?:ทำ)?)(?:อาหาร|แกง|ขนม|ต้ม|ผัด|กับข้าว)|แก้สมการ",
+              "แปล(?:ประโยค|ข้อความ)|(?:^|ช่วย)แปล.{0,40}เป็นภาษา|translate (?:this|the following)",
+              "^(?:ขอ)?พยากรณ์อากาศ|อากาศวันนี้|อากาศพรุ่งนี้|ฝนจะตก|ค่าฝุ่น.{0,20}(?:วันนี้|ตอนนี้)|(?:วันนี้|ตอนนี้).{0,20}ค่าฝุ่น",
+              "พรุ่งนี้(?!.{0,40}(?:วันหยุด|มติ|ครม)).{0,40}(?:ไหม|มั้ย)|แนะนำ(?:ร้าน|หนัง|เพลง|ที่พัก|โรงแรม)",
+              "ผลบอล|แข่งกับ.{0,30}(?:ใครชนะ|สกอร์)|ใครชนะ(?!(?:การ)?(?:ประมูล|ประกวด|คัดเลือก))",
+              "กินยาอะไร|ปวดหัว|ดูดวง|หวยออก|เลขเด็ด|เล่าเรื่องตลก",
+              "tell me a joke|write (?:me )?(?:an? |some )?(?:poem|code|story)"));
 
   private ScopeGuard() {}
 
@@ -43,8 +57,8 @@ final class ScopeGuard {
     return CASES.stream().filter(c -> c.words().matcher(text).find()).map(Case::rule).findFirst();
   }
 
-  private static Case rule(Rule rule, String regex) {
-    return new Case(rule, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+  private static Case rule(Rule rule, String... forms) {
+    return new Case(rule, Pattern.compile(String.join("|", forms), Pattern.CASE_INSENSITIVE));
   }
 
   private record Case(Rule rule, Pattern words) {}

@@ -48,7 +48,7 @@ final class Things {
 
   /** All things in the text, in no order; one place can hold things of several kinds. */
   List<Thing> find(String body) {
-    String text = ThaiText.arabicDigits(body);
+    String text = ThaiText.plain(body);
     List<Thing> things = new ArrayList<>();
     List<DateMention> dates = ThaiDates.find(text);
     for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");

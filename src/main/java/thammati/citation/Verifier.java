@@ -3,7 +3,9 @@ package thammati.citation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +27,23 @@ import thammati.thai.ThaiText;
  * safe to share between threads.
  */
 public final class Verifier {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<figure>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)"
+              + "(?:\\s*(?<scale>(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ)ล้าน|ล้าน|แสน|หมื่น|พัน(?!ธ)|million|billion|trillion))?");
+
+  /** English scale words and the Thai ones they translate. */
+  private static final Map<String, String> SCALES =
+      Map.of("million", "ล้าน", "billion", "พันล้าน", "trillion", "ล้านล้าน");
+
   private static final Pattern NEGATION =
-      Pattern.compile("(?:ไม่|มิได้|มิให้|ห้าม|งดเว้น)[ก-๙]{2,12}");
+      Pattern.compile("(?:ไม่|มิได้|มิให้|ห้าม|งดเว้น)(?<what>[ก-๎]{2,12})");
+  private static final Pattern NEGATED = Pattern.compile("(?:ไม่|มิ|ห้าม|งดเว้น)(?:ได้|ให้)?$");
+
+  /** Less than "เกิน" stands in too many other words; more, and a statement need not repeat it. */
+  private static final int LEAST_NEGATED = 4;
+
+  private static final int MOST_NEGATED = 8;
 
   private final Agencies agencies;
 
@@ -48,7 +64,7 @@ public final class Verifier {
     List<Violation> violations = new ArrayList<>();
     List<DateMention> dates = ThaiDates.find(said);
     checkDates(said, dates, ThaiDates.find(known), violations);
-    checkNumbers(said, dates, numbers(known), violations);
+    checkNumbers(said, dates, numbers(known, ThaiDates.find(known)), violations);
     checkAgencies(said, known, violations);
     checkDecisions(said, known, violations);
     checkNegations(said, known, violations);
@@ -95,19 +111,32 @@ public final class Verifier {
       String said, List<DateMention> dates, Set<String> known, List<Violation> violations) {
     Matcher m = NUMBER.matcher(said);
     while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      if (dates.stream().anyMatch(d -> d.span().contains(span))) continue;
-      if (!known.contains(plain(m.group()))) {
+      if (isDate(m, dates)) continue;
+      if (!known.contains(claim(m))) {
         violations.add(new Violation(Violation.Kind.NUMBER, m.group()));
       }
     }
   }
 
-  private static Set<String> numbers(String text) {
+  /** The figures of the text with their scales; those of its dates prove dates only. */
+  private static Set<String> numbers(String text, List<DateMention> dates) {
     Set<String> numbers = new HashSet<>();
     Matcher m = NUMBER.matcher(text);
-    while (m.find()) numbers.add(plain(m.group()));
+    while (m.find()) {
+      if (!isDate(m, dates)) numbers.add(claim(m));
+    }
     return numbers;
+  }
+
+  private static boolean isDate(Matcher number, List<DateMention> dates) {
+    Span figure = new Span(number.start("figure"), number.end("figure"));
+    return dates.stream().anyMatch(d -> d.span().contains(figure));
+  }
+
+  private static String claim(Matcher number) {
+    String scale = number.group("scale");
+    String figure = plain(number.group("figure"));
+    return scale == null ? figure : figure + SCALES.getOrDefault(scale, scale);
   }
 
   private static String plain(String number) {
@@ -146,5 +175,23 @@ public final class Verifier {
         violations.add(new Violation(Violation.Kind.NEGATION, m.group()));
       }
     }
+    String claimed = ThaiText.squash(said);
+    Set<String> lost = new LinkedHashSet<>();
+    Matcher negated = NEGATION.matcher(known);
+    while (negated.find()) {
+      String what = negated.group("what");
+      if (what.length() < LEAST_NEGATED) continue;
+      String words = ThaiText.squash(what.substring(0, Math.min(MOST_NEGATED, what.length())));
+      if (affirms(claimed, words) && !affirms(squashed, words)) lost.add(words);
+    }
+    lost.forEach(words -> violations.add(new Violation(Violation.Kind.NEGATION, words)));
+  }
+
+  /** Whether the words stand anywhere in the text without a "not" before them. */
+  private static boolean affirms(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (!NEGATED.matcher(text.substring(Math.max(0, at - 10), at)).find()) return true;
+    }
+    return false;
   }
 }

@@ -9,7 +9,7 @@ package thammati.citation;
 public record Violation(Kind kind, String words) {
   /** Sorts of things that are held against the source. */
   public enum Kind {
-    /** A figure. */
+    /** A figure, or its scale word. */
     NUMBER,
     /** A day, month or year. */
     DATE,
@@ -17,7 +17,7 @@ public record Violation(Kind kind, String words) {
     AGENCY,
     /** A verb of decision, with its qualification. */
     DECISION,
-    /** A "not" that the source does not say there. */
+    /** A "not" that the source does not say there, or words that the source only negates. */
     NEGATION
   }
 }

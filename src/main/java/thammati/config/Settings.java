@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator can set. The environment goes before the file {@code thammati.properties} in the
- * program's folder, whose names are the same.
+ * program's folder, whose names are the same; a blank value is none.
  *
  * @param home the program's folder, where {@code corpus} lies
  * @param data folder of catalog and index ({@code THAMMATI_DATA}, default {@code data})
@@ -40,6 +40,7 @@ public record Settings(Path home, Path data, String host, int port) {
   public static Settings read(Path home, Map<String, String> environment) {
     List<String> mistakes = new ArrayList<>();
     Map<String, String> values = new HashMap<>(file(home.resolve(FILE), mistakes));
+    values.values().removeIf(String::isBlank);
     environment.forEach((name, value) -> {
       if (NAMES.contains(name) && !value.isBlank()) values.put(name, value);
     });

@@ -10,6 +10,7 @@ import thammati.resolution.Decision;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.DecisionVerbs;
 import thammati.text.Span;
+import thammati.thai.ThaiText;
 
 /**
  * The cabinet's own decisions, apart from what committees and ministries decided in the same text.
@@ -23,15 +24,17 @@ public final class DecisionReader {
           "(?:ที่ประชุม)?คณะ?รัฐม?น?ตรี?(?:ได้)?\\s*(?:พิจารณาแล้ว\\s*)?(?:มีมติ|ให้ความ|ลงมติ)?\\s*(?=[ก-๙])");
 
   /** Verbs in a row at the start of a clause: "รับทราบและเห็นชอบ", "เห็นชอบ อนุมัติ และรับทราบ". */
-  private static final Pattern JOINT = Pattern.compile("[\\s,]*(?:และ|รวมทั้ง|ให้ความ)?\\s*");
+  private static final Pattern JOINT =
+      Pattern.compile("[\\s,]*(?:และ|รวมทั้ง)?\\s*(?:ให้ความ)?\\s*");
 
   private static final Pattern POINT =
-      Pattern.compile("\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)]?\\s+(.*)");
+      Pattern.compile("\\s*[0-9]{1,2}(?:\\.[0-9]{1,2})*(?:[.)]\\s*|\\s+)(.*)");
 
   private DecisionReader() {}
 
   /** The decisions in order, each code once for the lead and once for each numbered point. */
-  public static List<Decision> read(String body) {
+  public static List<Decision> read(String text) {
+    String body = ThaiText.plain(text);
     Matcher lead = LEAD.matcher(body);
     while (lead.find() && lead.start() < LEAD_WITHIN) {
       List<Decision> verbs = verbsAt(body, lead.end());

@@ -47,7 +47,7 @@ public record Facts(
    * An earlier resolution that is named.
    *
    * @param date the day of that meeting
-   * @param span the words, from "มติคณะรัฐมนตรี" to the date
+   * @param span the words, from "มติคณะรัฐมนตรี" to the date; of further days the date alone
    */
   public record Reference(LocalDate date, Span span) {}
 }

@@ -13,6 +13,7 @@ import thammati.facts.Facts.Reference;
 import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
+import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
 
@@ -24,9 +25,10 @@ public final class FactsReader {
           "ตามที่\\s*(?<who>[^\\n]{2,160}?)\\s*เสนอ|(?:ทั้งนี้|โดย)\\s+(?<then>\\S{2,60}?)\\s*(?:เสนอว่า|รายงานว่า|เสนอ)");
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)\\s*(?<scale>ล้านล้าน|แสนล้าน|หมื่นล้าน|พันล้าน|ล้าน|แสน|หมื่น)?\\s*บาท");
+          "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)\\s*(?<scale>ล้านล้าน|แสนล้าน|หมื่นล้าน|พันล้าน|ล้าน|แสน|หมื่น|พัน)?\\s*บาท");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
+          "พัน", new BigDecimal(1_000),
           "หมื่น", new BigDecimal(10_000),
           "แสน", new BigDecimal(100_000),
           "ล้าน", new BigDecimal(1_000_000),
@@ -35,7 +37,10 @@ public final class FactsReader {
           "แสนล้าน", new BigDecimal(100_000_000_000L),
           "ล้านล้าน", new BigDecimal(1_000_000_000_000L));
   private static final Pattern RESOLVED =
-      Pattern.compile("มติ(?:คณะรัฐมนตรี|\\s*ครม\\.?)[^\\n]{0,12}?(?:เมื่อ)?\\s*(?:วันที่)?\\s*");
+      Pattern.compile(
+          "(?:มติ(?:คณะรัฐมนตรี|\\s*ครม\\.?)(?:ที่เกี่ยวข้อง|เดิม|ดังกล่าว)?|คณะรัฐมนตรี(?:ได้)?มีมติ)\\s*\\(?\\s*(?:เมื่อ)?\\s*(?:วันที่)?\\s*");
+  private static final Pattern ANOTHER_DAY =
+      Pattern.compile("\\s*(?:(?:,|และ|กับ)\\s*(?:วันที่\\s*)?|วันที่\\s*)");
 
   private final Agencies agencies;
 
@@ -46,7 +51,7 @@ public final class FactsReader {
 
   /** The facts of a body, each with its span in it. */
   public Facts read(String body) {
-    String text = ThaiText.arabicDigits(body);
+    String text = ThaiText.plain(body);
     return new Facts(DecisionReader.read(body), proposers(text), amounts(text), references(text));
   }
 
@@ -82,16 +87,28 @@ public final class FactsReader {
     List<Reference> references = new ArrayList<>();
     Matcher m = RESOLVED.matcher(text);
     while (m.find()) {
-      String behind = text.substring(m.end(), Math.min(text.length(), m.end() + 30));
-      ThaiDates.find(behind).stream()
-          .filter(d -> d.span().start() <= 2)
-          .findFirst()
-          .flatMap(d ->
-              d.date()
-                  .map(day -> new Reference(day, new Span(m.start(), m.end() + d.span().end()))))
-          .filter(r -> references.stream().noneMatch(k -> k.date().equals(r.date())))
-          .ifPresent(references::add);
+      int next = m.end();
+      for (DateMention mention : ThaiDates.find(text.substring(m.end(), lineEnd(text, m.end())))) {
+        Span span = mention.span().shifted(m.end());
+        String between = text.substring(next, span.start());
+        boolean first = next == m.end();
+        if (first ? !between.isEmpty() : !ANOTHER_DAY.matcher(between).matches()) break;
+        add(references, mention, new Span(first ? m.start() : span.start(), span.end()));
+        next = span.end();
+      }
     }
     return references;
+  }
+
+  private static void add(List<Reference> references, DateMention mention, Span span) {
+    mention
+        .date()
+        .filter(day -> references.stream().noneMatch(r -> r.date().equals(day)))
+        .ifPresent(day -> references.add(new Reference(day, span)));
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 }

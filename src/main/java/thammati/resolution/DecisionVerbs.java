@@ -15,14 +15,22 @@ public final class DecisionVerbs {
 
   private static final Pattern ANY = Pattern.compile(alternatives());
 
+  /** What makes the verb behind it no decision: "ไม่", "มิได้", "ไม่ให้ความ", "ไม่เห็นควร". */
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?:ไม่|มิ)\\s*(?:ได้|ต้อง|อาจ|สมควร|(?:เห็น)?ควร)?(?:ให้|ขอ)?(?:ความ)?\\s*$");
+
+  private static final int NEGATED_WITHIN = 20;
+
   private DecisionVerbs() {}
 
   /** All verbs of decision in the text, in order. A negated verb is not a decision. */
   public static List<Decision> find(String text) {
     List<Decision> found = new ArrayList<>();
-    Matcher m = ANY.matcher(text);
+    String plain = text.replace('\u00a0', ' ');
+    Matcher m = ANY.matcher(plain);
     while (m.find()) {
-      if (isNegated(text, m.start())) continue;
+      if (isNegated(plain, m.start())) continue;
       for (DecisionCode code : FORMS.keySet()) {
         if (m.group(code.name().replace("_", "")) == null) continue;
         found.add(new Decision(code, new Span(m.start(), m.end())));
@@ -33,16 +41,15 @@ public final class DecisionVerbs {
   }
 
   private static boolean isNegated(String text, int at) {
-    String before = text.substring(Math.max(0, at - 6), at).strip();
-    return before.endsWith("ไม่") || before.endsWith("มิได้") || before.endsWith("ไม่ได้");
+    return NEGATED.matcher(text.substring(Math.max(0, at - NEGATED_WITHIN), at)).find();
   }
 
   private static Map<DecisionCode, String> forms() {
     Map<DecisionCode, String> forms = new EnumMap<>(DecisionCode.class);
     forms.put(DecisionCode.ACKNOWLEDGE, "รับทราบ");
-    forms.put(DecisionCode.AGREE_IN_PRINCIPLE, "เห็นชอบ(?:ใน)?หลักการ|เห็นชอบกับหลักการ");
+    forms.put(DecisionCode.AGREE_IN_PRINCIPLE, "เห็นชอบ(?:\\s*(?:ใน|กับ)\\s*)?หลักการ");
     forms.put(DecisionCode.AGREE, "เห็นชอบ");
-    forms.put(DecisionCode.APPROVE_IN_PRINCIPLE, "อนุมัติ(?:ใน)?หลักการ");
+    forms.put(DecisionCode.APPROVE_IN_PRINCIPLE, "อนุมัติ(?:\\s*ใน\\s*)?หลักการ");
     forms.put(DecisionCode.APPROVE, "อนุมัติ");
     forms.put(DecisionCode.APPOINT, "แต่งตั้ง");
     forms.put(DecisionCode.ASSIGN, "มอบหมาย");

@@ -58,7 +58,8 @@ public final class QuestionReader {
     for (DateMention mention : ThaiDates.find(text)) {
       Span span = mention.span();
       String before = text.substring(0, span.start());
-      if (RULED_OUT.matcher(before).find()) continue;
+      // A day or month of no year names no meeting.
+      if (mention.year() == 0 || RULED_OUT.matcher(before).find()) continue;
       String near =
           text.substring(Math.max(0, span.start() - CUE_BEFORE), span.start())
               + "\n"

@@ -46,8 +46,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   public Span trimmedIn(String text) {
     int from = start;
     int to = end;
-    while (from < to && blank(text.charAt(from))) from++;
     while (to > from && blank(text.charAt(to - 1))) to--;
+    while (from < to && blank(text.charAt(from))) from++;
     return new Span(from, to);
   }
 

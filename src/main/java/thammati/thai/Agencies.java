@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class Agencies {
     this.all = List.copyOf(all);
     for (Agency agency : all) {
       add(agency.name(), agency, false);
-      agency.aliases().forEach(alias -> add(alias, agency, false));
+      agency.aliases().forEach(alias -> add(alias, agency, isAbbreviation(alias)));
       for (String abbreviation : agency.abbreviations()) {
         add(abbreviation, agency, true);
         String bare = abbreviation.replace(".", "");
@@ -64,8 +63,7 @@ public final class Agencies {
 
   /** All mentions in the text, in order, the longest where several begin at one place. */
   public List<AgencyMention> find(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) lower = text;
+    String lower = ThaiText.lowerCase(text);
     List<AgencyMention> mentions = new ArrayList<>();
     int at = 0;
     while (at < lower.length()) {
@@ -125,9 +123,13 @@ public final class Agencies {
         && BEFORE_ABBREVIATION.matcher(text.substring(Math.max(0, start - 5), start)).matches();
   }
 
+  private static boolean isAbbreviation(String alias) {
+    return alias.endsWith(".") && alias.indexOf(' ') < 0;
+  }
+
   private void add(String form, Agency agency, boolean abbreviation) {
     Node node = root;
-    for (char c : form.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : ThaiText.lowerCase(form).toCharArray()) {
       node = node.next.computeIfAbsent(c, _ -> new Node());
     }
     List<Agency> agencies = abbreviation ? node.abbreviated : node.named;

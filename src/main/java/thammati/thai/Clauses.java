@@ -14,14 +14,19 @@ public final class Clauses {
   private static final int CONNECTIVE_AFTER = 25;
   private static final int BLANK_AFTER = 55;
 
+  /** The figure behind these is theirs, even one that looks like an item's: "ร้อยละ 10)". */
+  private static final Pattern WANTS_FIGURE =
+      Pattern.compile(
+          ".*(?:ร้อยละ|วันที่|จำนวน|วงเงิน|เป็นเงิน|ประมาณ|พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|ข้อ|ครั้งที่|ฉบับที่|ระยะที่)\\s*",
+          Pattern.DOTALL);
+
   private static final Pattern WANTS_MORE =
       Pattern.compile(
-          ".*(?:ร้อยละ|วันที่|จำนวน|วงเงิน|เป็นเงิน|ประมาณ|พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|ข้อ|ครั้งที่|ฉบับที่|ระยะที่|ปี|เดือน"
-              + "|ตั้งแต่|และ|หรือ|ถึง|กับ|ของ|คือ|ได้แก่|เช่น|[(\\[“\"–\\-:/]|นาย|นาง|นางสาว|พลเอก)\\s*",
+          ".*(?:ปี|เดือน|ตั้งแต่|และ|หรือ|ถึง|กับ|ของ|คือ|ได้แก่|เช่น|[(\\[“\"–\\-:/]|นาย|นาง|นางสาว|พลเอก)\\s*",
           Pattern.DOTALL);
   private static final Pattern BELONGS_BEFORE =
       Pattern.compile(
-          "(?:[0-9๐-๙]|ล้าน|พันล้าน|บาท|ไร่|ราย|คน|ครัวเรือน|แห่ง|วัน|ปี|เดือน|โครงการ|เปอร์เซ็นต์|หน่วย"
+          "(?:[0-9]|ล้าน|พันล้าน|บาท|ไร่|ราย|คน|ครัวเรือน|แห่ง|วัน|ปี|เดือน|โครงการ|เปอร์เซ็นต์|หน่วย"
               + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
               + "|พ\\.ศ\\.|ถึง|และ|หรือ|[)\\]”\"–\\-:/%ๆฯ]).*",
           Pattern.DOTALL);
@@ -31,17 +36,17 @@ public final class Clauses {
           Pattern.DOTALL);
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)]\\s*\\D|\\(?[ก-ฮ]\\)\\s|[•●]).*",
-          Pattern.DOTALL);
+          "(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]\\s*\\D|\\(?[ก-ฮ]\\)\\s|[•●]).*", Pattern.DOTALL);
 
   private Clauses() {}
 
   /** The clauses of the text in order, without white space at their ends. */
   public static List<Span> of(String text) {
+    String plain = ThaiText.plain(text);
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     for (int at = 1; at < text.length(); at++) {
-      if (!isCut(text, start, at)) continue;
+      if (!isCut(plain, start, at)) continue;
       add(clauses, text, start, at);
       start = at;
     }
@@ -54,10 +59,12 @@ public final class Clauses {
     if (before == '\n') return true;
     if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(at))) return false;
     String next = text.substring(at, Math.min(text.length(), at + 16));
+    String behind = text.substring(Math.max(start, at - 12), at);
+    if (WANTS_FIGURE.matcher(behind).matches()) return false;
     if (ITEM.matcher(next).matches()) return at - start > 8;
     if (at - start < CONNECTIVE_AFTER) return false;
     if (BELONGS_BEFORE.matcher(next).matches()) return false;
-    if (WANTS_MORE.matcher(text.substring(Math.max(start, at - 12), at)).matches()) return false;
+    if (WANTS_MORE.matcher(behind).matches()) return false;
     return at - start >= BLANK_AFTER || CONNECTIVE.matcher(next).matches();
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thammati.text.Span;
@@ -54,27 +55,44 @@ public final class ThaiDates {
 
   private static final Map<String, Integer> MONTH_OF = monthTable();
   private static final String MONTH = "(?<month>" + monthAlternatives() + ")";
+  private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])";
   private static final String ERA = "(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*|ค\\.?\\s?ศ\\.?\\s*)?";
-  private static final String YEAR = "(?<year>[0-9]{4}|[0-9]{2})(?![0-9])(?!,[0-9])";
+  private static final String WHOLE = "(?![0-9])(?![,.][0-9])";
+  private static final String YEAR = "(?<year>[0-9]{4}|[0-9]{2})" + WHOLE;
 
   // One alternative a form, the most complete first; group names say which parts were told.
   private static final List<Pattern> FORMS =
       List.of(
-          form("(?<![0-9,.])(?<day>[0-9]{1,2})\\s*" + MONTH + "\\s*" + ERA + YEAR),
-          form(MONTH + "\\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
-          form("(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>[01][0-9])-(?<day>[0-3][0-9])(?![0-9])"),
-          form("(?<![0-9/])(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/" + YEAR),
-          form(MONTH + "\\s*" + ERA + YEAR),
-          form("(?<![0-9,.])(?<day>[0-9]{1,2})\\s*" + MONTH + "(?![ก-๎])"),
-          form("(?:ปีงบประมาณ|ปีงบฯ?|ปีการศึกษา|ปี|พ\\.\\s?ศ\\.|ค\\.\\s?ศ\\.)\\s*" + ERA + YEAR),
+          form("(?<![0-9,.])" + DAY + "(?:st|nd|rd|th)?\\s*" + MONTH + "\\s*" + ERA + YEAR),
+          form(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
+          form("(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>0[1-9]|1[0-2])-" + DAY),
+          form("(?<![0-9/])" + DAY + "/(?<month>0?[1-9]|1[0-2])/" + YEAR),
+          // A day of several, "1 - 5 มกราคม 2565": the month and year behind the last are its own.
           form(
-              "(?<![0-9,.])(?<year>2[45][0-9]{2}|20[0-9]{2}|19[0-9]{2})(?![0-9])(?!,[0-9])(?!\\.[0-9])"));
+              "(?<![0-9,./])"
+                  + DAY
+                  + "(?=(?:\\s*(?:[-–—,]|ถึง|และ)\\s*(?:วันที่\\s*)?[0-9]{1,2}){1,5}\\s*"
+                  + MONTH
+                  + "(?:\\s*"
+                  + ERA
+                  + YEAR
+                  + ")?)"),
+          form(MONTH + "\\s*" + ERA + YEAR),
+          form("(?<![0-9,.])" + DAY + "\\s*" + MONTH),
+          // "5 ปี 10 เดือน" is a length of time; a short year behind "ปี" is Buddhist.
+          form(
+              "(?:ปีงบประมาณ|ปีงบฯ?|ปีการศึกษา|(?<![0-9]\\s{0,2})ปี|พ\\.\\s?ศ\\.|ค\\.\\s?ศ\\.)\\s*"
+                  + ERA
+                  + "(?<year>[0-9]{4}|[4-9][0-9])"
+                  + WHOLE),
+          form("(?<![0-9,.])(?<year>2[45][0-9]{2}|20[0-9]{2}|19[0-9]{2})" + WHOLE),
+          form("(?<month>" + String.join("|", MONTHS) + ")"));
 
   private ThaiDates() {}
 
   /** All dates the text mentions, in order, none inside another. */
   public static List<DateMention> find(String text) {
-    String plain = ThaiText.arabicDigits(text).toLowerCase(Locale.ROOT);
+    String plain = ThaiText.plain(text);
     List<DateMention> found = new ArrayList<>();
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(plain);
@@ -124,20 +142,23 @@ public final class ThaiDates {
 
   private static void add(List<DateMention> found, Matcher m, Span span) {
     Map<String, Integer> groups = m.namedGroups();
-    int year = groups.containsKey("year") ? gregorian(Integer.parseInt(m.group("year"))) : 0;
+    String written = groups.containsKey("year") ? m.group("year") : null;
+    int year = written == null ? 0 : gregorian(Integer.parseInt(written));
     int month = groups.containsKey("month") ? month(m.group("month")) : 0;
     int day = groups.containsKey("day") ? Integer.parseInt(m.group("day")) : 0;
-    boolean real = day <= 31 && month >= 0 && month <= 12 && (year == 0 || year >= 1800);
-    if (real && (year == 0 || year <= 2200)) found.add(new DateMention(span, year, month, day));
+    if (year == 0 || (year >= 1800 && year <= 2200)) {
+      found.add(new DateMention(span, year, month, day));
+    }
   }
 
   private static int month(String written) {
     if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
-    return MONTH_OF.getOrDefault(written.replaceAll("[.\\s]", ""), -1);
+    String name = written.replaceAll("[.\\s]", "").toLowerCase(Locale.ROOT);
+    return Objects.requireNonNull(MONTH_OF.get(name), name);
   }
 
   private static Pattern form(String regex) {
-    return Pattern.compile(regex);
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 
   private static Map<String, Integer> monthTable() {
@@ -149,6 +170,7 @@ public final class ThaiDates {
       table.put(ENGLISH.get(i), i + 1);
       table.put(ENGLISH.get(i).substring(0, 3), i + 1);
     }
+    table.put("sept", 9);
     return Map.copyOf(table);
   }
 
@@ -156,11 +178,13 @@ public final class ThaiDates {
     List<String> forms = new ArrayList<>(MONTHS);
     for (String abbreviation : ABBREVIATED) {
       String[] letters = abbreviation.split("\\.");
-      forms.add(letters[0] + "\\.?\\s?" + letters[1] + "\\.?(?![ก-๎])");
+      // Behind a letter with a dot it is the end of another abbreviation: อ.ส.ค.
+      forms.add("(?<![ก-๎]\\.)" + letters[0] + "\\.?\\s?" + letters[1] + "\\.?(?![ก-๎])");
     }
     MONTHS.forEach(m -> forms.add(stem(m) + "(?![ก-๎])"));
     ENGLISH.forEach(m -> forms.add("\\b" + m + "\\b"));
     ENGLISH.forEach(m -> forms.add("\\b" + m.substring(0, 3) + "\\b\\.?"));
+    forms.add("\\bsept\\b\\.?");
     return String.join("|", forms);
   }
 

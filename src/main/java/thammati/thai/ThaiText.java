@@ -1,7 +1,6 @@
 package thammati.thai;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Forms of Thai text under which spellings of the same words compare equal. */
 public final class ThaiText {
@@ -19,6 +18,18 @@ public final class ThaiText {
     for (int i = at; i < chars.length; i++) {
       if (isThaiDigit(chars[i])) chars[i] = (char) ('0' + chars[i] - '๐');
     }
+    return new String(chars);
+  }
+
+  /** The text with Arabic digits and ordinary blanks, as patterns expect; same length. */
+  public static String plain(String text) {
+    return arabicDigits(text).replace('\u00a0', ' ');
+  }
+
+  /** The text in lower case; same length, so spans stay true. */
+  public static String lowerCase(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) chars[i] = Character.toLowerCase(chars[i]);
     return new String(chars);
   }
 
@@ -44,11 +55,11 @@ public final class ThaiText {
     return out.toString();
   }
 
-  /** NFC, sara am composed, Arabic digits, no zero-width characters, lower case. */
+  /** No zero-width characters, {@link #plain}, lower case, sara am composed, NFC. */
   public static String normal(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String composed = composeSaraAm(arabicDigits(nfc));
-    return composed.replaceAll("[\u200b-\u200d\u2060\ufeff]", "").toLowerCase(Locale.ROOT);
+    String visible = text.replaceAll("[\u200b-\u200d\u2060\ufeff]", "");
+    String composed = composeSaraAm(lowerCase(plain(visible)));
+    return Normalizer.normalize(composed, Normalizer.Form.NFC);
   }
 
   /** The {@link #normal} form less white space and punctuation: equal titles squash equally. */
@@ -65,7 +76,7 @@ public final class ThaiText {
 
   /** Whether the character is a Thai consonant, vowel or mark, digits and signs aside. */
   public static boolean isThaiLetter(char c) {
-    return (c >= 'ก' && c <= 'ฺ') || (c >= 'เ' && c <= 'ๅ') || (c >= '็' && c <= '๎');
+    return (c >= 'ก' && c <= 'ฺ' && c != 'ฯ') || (c >= 'เ' && c <= 'ๅ') || (c >= '็' && c <= '๎');
   }
 
   /** Whether most letters of the text are Thai; a text without letters counts as Thai. */

@@ -1,0 +1,85 @@
+package thammati.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thammati.answer.AskedFor.Kind;
+
+class AskedForTest {
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "ใช้วงเงินเท่าไร|MONEY",
+        "ได้เงินคนละกี่บาท|MONEY",
+        "How much is the budget|MONEY",
+        "มีผู้ได้รับสิทธิกี่ราย|NUMBER",
+        "How many households|NUMBER",
+        "ดอกเบี้ยร้อยละเท่าไร|PERCENT",
+        "ลดลงกี่เปอร์เซ็นต์|PERCENT",
+        "เริ่มใช้เมื่อไร|DATE",
+        "ประชุมวันไหน|DATE",
+        "When does it start|DATE",
+        "มีอายุกี่ปี|DURATION",
+        "ใช้ระยะเวลานานเท่าไร|DURATION",
+        "แต่งตั้งใครเป็นประธาน|PERSON",
+        "Who was appointed|PERSON",
+        "หน่วยงานไหนรับผิดชอบ|AGENCY",
+        "ใครเสนอเรื่องนี้|AGENCY",
+        "Which ministry proposed it|AGENCY",
+        "อยู่จังหวัดไหน|PLACE",
+        "สร้างที่ไหน|PLACE",
+        "คณะรัฐมนตรีมีมติอย่างไร|DECISION",
+        "What did the cabinet say|DECISION",
+      },
+      delimiter = '|')
+  void questionWordsTellTheKind(String question, Kind kind) {
+    assertThat(AskedFor.of(question).kinds()).contains(kind);
+  }
+
+  @Test
+  void oneQuestionCanAskForSeveralKinds() {
+    assertThat(AskedFor.of("ใครเสนอ วงเงินเท่าไร และเริ่มเมื่อไร").kinds())
+        .contains(Kind.AGENCY, Kind.MONEY, Kind.DATE)
+        .doesNotContain(Kind.PLACE, Kind.PERCENT, Kind.DECISION);
+  }
+
+  @Test
+  void questionWithoutQuestionWordsAsksForNoKind() {
+    assertThat(AskedFor.of("โครงการคลองระบายน้ำ").kinds()).isEmpty();
+    assertThat(AskedFor.of("").kinds()).isEmpty();
+  }
+
+  @Test
+  void unitsAreThoseBehindTheWordHowMany() {
+    assertThat(AskedFor.of("พื้นที่กี่ไร่ และกี่ ครัวเรือน").units())
+        .isEqualTo(Set.of("ไร่", "ครัวเรือน"));
+    assertThat(AskedFor.of("พื้นที่เท่าไร").units()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "มีจังหวัดใดบ้าง, true",
+    "มีอะไรบ้าง, true",
+    "มีกี่จังหวัด, false",
+    "Please list them, true"
+  })
+  void severalThingsAreAskedForByTheirWords(String question, boolean list) {
+    assertThat(AskedFor.of(question).list()).isEqualTo(list);
+  }
+
+  @Test
+  void partsEachAskForSomething() {
+    assertThat(AskedFor.parts("ใครเสนอโครงการ และใช้เงินเท่าไร แล้วเริ่มเมื่อไร"))
+        .containsExactly("ใครเสนอโครงการ", "ใช้เงินเท่าไร", "เริ่มเมื่อไร");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ก", "ใครเสนอโครงการ", ", , ,"})
+  void thereIsAlwaysAPart(String question) {
+    assertThat(AskedFor.parts(question)).isNotEmpty();
+  }
+}
