@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.answer.Reading.Window;
-import thammati.index.Filters;
+import thammati.resolution.Filters;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
 import thammati.thai.Agencies;
