@@ -25,6 +25,7 @@ public final class DocumentReader {
     String hash = Hash.sha256(bytes);
     String decoded = Decoder.decode(bytes);
     Source digest = new Source(hash, file, DocumentKind.DIGEST, "", "", "");
+    if (OpenDataReader.isJson(decoded)) return OpenDataReader.read(hash, file, decoded);
     if (DigestReader.isDigest(decoded)) return DigestReader.read(digest, decoded);
     String text = HtmlText.isHtml(decoded) ? HtmlText.of(decoded) : decoded;
     List<Line> lines = Line.of(text);
