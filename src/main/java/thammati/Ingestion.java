@@ -41,7 +41,7 @@ final class Ingestion {
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final Set<String> pending = new LinkedHashSet<>();
-  private final Map<ResolutionId, Integer> pendingRanks = new HashMap<>();
+  private final Map<ResolutionId, Integer> pendingPlaces = new HashMap<>();
   private long pendingBytes;
   private int added;
   private int unchanged;
@@ -134,9 +134,9 @@ final class Ingestion {
   /** Whether the text will be shown, once this batch is accepted, over all that came before it. */
   private boolean wouldShow(Named named) {
     ResolutionId id = named.resolution().id();
-    int rank = named.resolution().source().kind().rank();
-    if (!named.shown() || pendingRanks.getOrDefault(id, rank) < rank) return false;
-    pendingRanks.put(id, rank);
+    int place = named.resolution().authority();
+    if (!named.shown() || pendingPlaces.getOrDefault(id, place) < place) return false;
+    pendingPlaces.put(id, place);
     return true;
   }
 
@@ -155,7 +155,7 @@ final class Ingestion {
     writer.commit();
     catalog.accept(pending);
     pending.clear();
-    pendingRanks.clear();
+    pendingPlaces.clear();
     pendingBytes = 0;
   }
 
