@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +21,6 @@ class PackedFilesTest {
   private static final ArchiveBounds SMALL = new ArchiveBounds(1_000, 5_000, 20, 10, 2_000);
 
   @TempDir Path folder;
-
-  @BeforeEach
-  void nothingIsWritten() throws Exception {
-    try (var files = Files.list(folder)) {
-      assertThat(files).isEmpty();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zip", "tar", "tar.gz", "tar.xz", "tar.bz2"})
