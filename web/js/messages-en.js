@@ -44,6 +44,7 @@ export default {
   "read.whole": "Read the whole resolution",
   "opens.new": "opens in a new tab",
 
+  "kind.opendata": "Open data of the Secretariat of the Cabinet",
   "kind.press": "Press summary of the cabinet meeting",
   "kind.resolution": "Cabinet resolution",
   "kind.digest": "Digest",

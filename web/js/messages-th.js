@@ -42,6 +42,7 @@ export default {
   "read.whole": "อ่านทั้งมติ",
   "opens.new": "เปิดในแท็บใหม่",
 
+  "kind.opendata": "ข้อมูลเปิดของสำนักเลขาธิการคณะรัฐมนตรี",
   "kind.press": "สรุปข่าวการประชุมคณะรัฐมนตรี",
   "kind.resolution": "มติคณะรัฐมนตรี",
   "kind.digest": "บทย่อ",

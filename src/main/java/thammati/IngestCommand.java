@@ -17,8 +17,8 @@ import thammati.store.ArchiveSummary;
     mixinStandardHelpOptions = true,
     description = {
       "นำเอกสารเข้าคลังมติ (สรุปข่าวการประชุม ครม. หน้าเว็บมติ ข่าว บทย่อ)",
-      "Takes documents in: meeting summaries, resolution pages, news, digests, as text, HTML or"
-          + " Markdown.",
+      "Takes documents in: meeting summaries, resolution pages, news, digests, as text, HTML, PDF"
+          + " or Markdown, open data as JSON, and all of these in ZIP and TAR archives.",
       "What was taken in before is not read again."
     },
     footer = {

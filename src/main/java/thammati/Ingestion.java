@@ -1,15 +1,8 @@
 package thammati;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +14,8 @@ import thammati.index.PassageWriter;
 import thammati.ingest.DocumentReader;
 import thammati.ingest.Hash;
 import thammati.ingest.Parsed;
+import thammati.ingest.SourceFile;
+import thammati.ingest.SourceFiles;
 import thammati.ingest.Unreadable;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -36,7 +31,6 @@ import thammati.thai.AgencyMention;
  * with the next run. One broken file never stops the rest.
  */
 final class Ingestion {
-  private static final long MOST_BYTES = 64L << 20;
   private static final long BATCH_BYTES = 32L << 20;
   private static final int BATCH_DOCUMENTS = 100;
 
@@ -47,7 +41,7 @@ final class Ingestion {
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final Set<String> pending = new LinkedHashSet<>();
-  private final Map<ResolutionId, Integer> pendingRanks = new HashMap<>();
+  private final Map<ResolutionId, Integer> pendingPlaces = new HashMap<>();
   private long pendingBytes;
   private int added;
   private int unchanged;
@@ -62,13 +56,17 @@ final class Ingestion {
 
   /** Takes in every file under the paths, in the order of their names. */
   IngestReport run(List<Path> paths, Progress progress) throws IOException {
-    List<Source> files = files(paths);
-    for (int i = 0; i < files.size(); i++) {
-      progress.show(i, files.size(), files.get(i).name());
-      take(files.get(i));
+    try (SourceFiles files = new SourceFiles(paths)) {
+      for (SourceFile file = files.next(); file != null; file = files.next()) {
+        progress.show(files.done(), files.total(), file.name());
+        switch (file) {
+          case SourceFile.Content content -> take(content.name(), content.bytes());
+          case SourceFile.Skipped skip -> skip(skip.name(), skip.reason());
+        }
+      }
+      commit();
+      progress.done(files.total());
     }
-    commit();
-    progress.done(files.size());
     return new IngestReport(added, unchanged, resolutions, passages, skipped, doubtful);
   }
 
@@ -98,24 +96,7 @@ final class Ingestion {
     return rebuilding.passages;
   }
 
-  private void take(Source file) throws IOException {
-    byte[] bytes;
-    try {
-      if (Files.size(file.path()) > MOST_BYTES) {
-        skip(file, "larger than " + (MOST_BYTES >> 20) + " MB");
-        return;
-      }
-      FileTime before = Files.getLastModifiedTime(file.path());
-      bytes = Files.readAllBytes(file.path());
-      boolean changed = !before.equals(Files.getLastModifiedTime(file.path()));
-      if (changed || bytes.length != Files.size(file.path())) {
-        skip(file, "changed while it was read: ingest it again");
-        return;
-      }
-    } catch (IOException e) {
-      skip(file, "cannot be read: " + e);
-      return;
-    }
+  private void take(String name, byte[] bytes) throws IOException {
     String hash = Hash.sha256(bytes);
     if (pending.contains(hash) || catalog.isAccepted(hash)) {
       unchanged++;
@@ -123,12 +104,12 @@ final class Ingestion {
     }
     Parsed parsed;
     try {
-      parsed = reader.read(file.name(), bytes);
+      parsed = reader.read(name, bytes);
     } catch (Unreadable e) {
-      skip(file, e.reason());
+      skip(name, e.reason());
       return;
     } catch (RuntimeException | StackOverflowError e) {
-      skip(file, "cannot be understood: " + e);
+      skip(name, "cannot be understood: " + e);
       return;
     }
     accept(parsed, bytes);
@@ -153,9 +134,9 @@ final class Ingestion {
   /** Whether the text will be shown, once this batch is accepted, over all that came before it. */
   private boolean wouldShow(Named named) {
     ResolutionId id = named.resolution().id();
-    int rank = named.resolution().source().kind().rank();
-    if (!named.shown() || pendingRanks.getOrDefault(id, rank) < rank) return false;
-    pendingRanks.put(id, rank);
+    int place = named.resolution().authority();
+    if (!named.shown() || pendingPlaces.getOrDefault(id, place) < place) return false;
+    pendingPlaces.put(id, place);
     return true;
   }
 
@@ -174,68 +155,11 @@ final class Ingestion {
     writer.commit();
     catalog.accept(pending);
     pending.clear();
-    pendingRanks.clear();
+    pendingPlaces.clear();
     pendingBytes = 0;
   }
 
-  private void skip(Source file, String reason) {
-    skipped.add(new Remark(file.name(), reason));
-  }
-
-  private List<Source> files(List<Path> paths) throws IOException {
-    List<Source> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (Files.isRegularFile(path)) {
-        files.add(new Source(path, name(path)));
-      } else if (Files.isDirectory(path)) {
-        Files.walkFileTree(path, new Visitor(path, files));
-      } else {
-        skipped.add(new Remark(path.toString(), "there is no such file or folder"));
-      }
-    }
-    files.sort(Comparator.comparing(Source::name));
-    return files;
-  }
-
-  private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
-  }
-
-  private record Source(Path path, String name) {}
-
-  /** Collects regular files; hidden ones, links, pipes and devices are none of ours. */
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final List<Source> files;
-
-    Visitor(Path root, List<Source> files) {
-      this.root = root;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (name(file).startsWith(".")) return FileVisitResult.CONTINUE;
-      String relative = root.relativize(file).toString();
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        files.add(new Source(file, relative));
-      } else {
-        skipped.add(new Remark(relative, "a link, pipe or device, not a file"));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException fault) {
-      skipped.add(new Remark(root.relativize(file).toString(), "cannot be read: " + fault));
-      return FileVisitResult.CONTINUE;
-    }
+  private void skip(String name, String reason) {
+    skipped.add(new Remark(name, reason));
   }
 }

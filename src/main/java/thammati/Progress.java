@@ -7,10 +7,14 @@ final class Progress {
   private static final int WIDTH = 30;
   private static final int MOST_LABEL = 40;
 
+  /** Where the bar stands still, as in a large archive, the label still moves now and then. */
+  private static final int LABELS_SKIPPED = 20;
+
   private final PrintStream out;
   private final boolean terminal;
   private int lastTenth = -1;
   private int lastPerMille = -1;
+  private int sameTimes;
 
   Progress(PrintStream out, boolean terminal) {
     this.out = out;
@@ -21,7 +25,7 @@ final class Progress {
   void show(int done, int total, String label) {
     if (total == 0) return;
     int perMille = Math.clamp(1000L * done / total, 0, 1000);
-    if (terminal && perMille != lastPerMille) {
+    if (terminal && (perMille != lastPerMille || ++sameTimes % LABELS_SKIPPED == 0)) {
       out.print("\r" + bar(perMille) + " " + done + "/" + total + "  " + cut(label) + "\u001b[K");
       out.flush();
     } else if (!terminal && perMille / 100 != lastTenth) {

@@ -25,7 +25,16 @@ class ArchitectureTest {
   static final ArchRule channelsDoNotKnowEachOther =
       slices().matching("thammati.channel.(*)..").should().notDependOnEachOther();
 
-  @ArchTest static final ArchRule jsoup = only("thammati.ingest", "org.jsoup..");
+  @ArchTest
+  static final ArchRule formatsOfFiles =
+      only(
+          "thammati.ingest",
+          "org.jsoup..",
+          "org.apache.commons.compress..",
+          "org.tukaani..",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..");
+
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
   @ArchTest

@@ -9,7 +9,8 @@ import thammati.resolution.Source;
 
 /**
  * Reads one file, whatever it is: a meeting summary, a page of one resolution, news or a digest, as
- * text or HTML. What it is, is told by its content, not by its name. Safe to share between threads.
+ * text, HTML or PDF, or a year of open data. What it is, is told by its content, not by its name.
+ * Safe to share between threads.
  */
 public final class DocumentReader {
   private static final String PRESS_OFFICE = "สำนักโฆษก สำนักเลขาธิการนายกรัฐมนตรี";
@@ -23,10 +24,15 @@ public final class DocumentReader {
    */
   public Parsed read(String file, byte[] bytes) throws Unreadable {
     String hash = Hash.sha256(bytes);
+    if (PdfText.isPdf(bytes)) return readText(hash, file, PdfText.of(bytes));
     String decoded = Decoder.decode(bytes);
     Source digest = new Source(hash, file, DocumentKind.DIGEST, "", "", "");
+    if (OpenDataReader.isJson(decoded)) return OpenDataReader.read(hash, file, decoded);
     if (DigestReader.isDigest(decoded)) return DigestReader.read(digest, decoded);
-    String text = HtmlText.isHtml(decoded) ? HtmlText.of(decoded) : decoded;
+    return readText(hash, file, HtmlText.isHtml(decoded) ? HtmlText.of(decoded) : decoded);
+  }
+
+  private static Parsed readText(String hash, String file, String text) throws Unreadable {
     List<Line> lines = Line.of(text);
     String url = Boilerplate.url(text);
     if (MeetingDates.isSummary(lines)) {

@@ -2,14 +2,16 @@ package thammati.resolution;
 
 /** What a document is. Of two texts of one resolution the one of higher authority is shown. */
 public enum DocumentKind {
+  /** A record of the Secretariat's open data, the nearest to the resolution itself. */
+  OPEN_DATA(0),
   /** The government spokesman's summary of one meeting, all its items. */
-  PRESS_SUMMARY(0),
+  PRESS_SUMMARY(1),
   /** One resolution on a page of its own, usually a mirror of the press text. */
-  PAGE(1),
+  PAGE(2),
   /** Our own retelling of one resolution. */
-  DIGEST(2),
+  DIGEST(3),
   /** A report about decisions that is not itself a resolution of the cabinet. */
-  NEWS(3);
+  NEWS(4);
 
   private final int rank;
 

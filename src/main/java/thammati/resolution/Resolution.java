@@ -21,6 +21,15 @@ public record Resolution(
     }
   }
 
+  /**
+   * Place in the order in which texts of one resolution are shown; 0 is the highest. A bare title
+   * stands behind every text, whatever its document.
+   */
+  public int authority() {
+    int rank = source.kind().rank();
+    return body.isEmpty() ? rank + DocumentKind.values().length : rank;
+  }
+
   /** The same resolution under another name. */
   public Resolution named(ResolutionId name) {
     return new Resolution(name, title, section, body, span, source);

@@ -20,12 +20,13 @@ import thammati.thai.ThaiText;
 
 /**
  * Every document and resolution of the archive. Where several documents tell the same resolution,
- * the one of the highest authority is shown, among equals the newest. Readers see only accepted
- * documents. Safe to share between threads.
+ * the one of the highest authority is shown, among equals the newest; one that tells only the title
+ * stands behind all that tell more. Readers see only accepted documents. Safe to share between
+ * threads.
  */
 public final class Catalog {
   private static final String COLUMNS =
-      "SELECT r.id, r.title, r.section, r.body, r.start_at, d.hash, d.file, d.kind, d.url,"
+      "SELECT r.id, r.title, r.section, r.body, r.start_at, d.hash, d.file, d.kind, r.url,"
           + " d.publisher, d.note FROM resolution r JOIN document d ON d.hash = r.document ";
 
   /** Keeps of each resolution the text that is shown. */
@@ -34,7 +35,8 @@ public final class Catalog {
       d.accepted = 1 AND NOT EXISTS (
         SELECT 1 FROM resolution r2 JOIN document d2 ON d2.hash = r2.document
          WHERE r2.id = r.id AND d2.accepted = 1
-           AND (d2.authority, -d2.sequence, r2.told) < (d.authority, -d.sequence, r.told))
+           AND (r2.body = '', d2.authority, -d2.sequence, r2.told)
+               < (r.body = '', d.authority, -d.sequence, r.told))
       """;
 
   private final Jdbi jdbi;
@@ -100,7 +102,7 @@ public final class Catalog {
   /** The documents that tell the resolution, that of the highest authority first. */
   public List<Source> sources(ResolutionId id) {
     String sql =
-        "SELECT d.hash, d.file, d.kind, d.url, d.publisher, d.note FROM resolution r"
+        "SELECT d.hash, d.file, d.kind, r.url, d.publisher, d.note FROM resolution r"
             + " JOIN document d ON d.hash = r.document WHERE r.id = :id AND d.accepted = 1"
             + " ORDER BY d.authority, d.sequence DESC";
     return jdbi.withHandle(
@@ -227,7 +229,7 @@ public final class Catalog {
 
   private static void insert(Handle h, List<Resolution> told, List<Named> named) {
     PreparedBatch batch =
-        h.prepareBatch("INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        h.prepareBatch("INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (int position = 0; position < told.size(); position++) {
       Resolution r = named.get(position).resolution();
       LocalDate date = r.id().date();
@@ -241,7 +243,8 @@ public final class Catalog {
           ThaiText.squash(r.title()),
           r.section().name(),
           r.body(),
-          r.span().start());
+          r.span().start(),
+          r.source().url());
     }
     if (!told.isEmpty()) batch.execute();
   }

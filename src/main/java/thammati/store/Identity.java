@@ -59,10 +59,12 @@ final class Identity {
   private static Named named(Handle h, Resolution resolution, List<ResolutionId> former) {
     String sql =
         "SELECT count(*) FROM resolution r JOIN document d ON d.hash = r.document"
-            + " WHERE r.id = :id AND d.accepted = 1 AND d.authority < :authority";
+            + " WHERE r.id = :id AND d.accepted = 1"
+            + " AND (r.body = '', d.authority) < (:bare, :authority)";
     int above =
         h.createQuery(sql)
             .bind("id", resolution.id().toString())
+            .bind("bare", resolution.body().isEmpty())
             .bind("authority", resolution.source().kind().rank())
             .mapTo(Integer.class)
             .one();

@@ -9,7 +9,7 @@ import thammati.resolution.ResolutionId;
  *
  * @param resolution the resolution, so named
  * @param former names under which other documents brought it in before; nothing goes by them now
- * @param shown whether no document of higher authority tells it
+ * @param shown whether no document of higher authority tells it, or tells more than a bare title
  */
 public record Named(Resolution resolution, List<ResolutionId> former, boolean shown) {
   /** Copies the list. */

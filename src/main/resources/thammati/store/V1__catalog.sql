@@ -26,6 +26,7 @@ CREATE TABLE resolution (
   section   TEXT NOT NULL,
   body      TEXT NOT NULL,
   start_at  INTEGER NOT NULL,            -- where the body stands in the decoded document, UTF-16 units
+  url       TEXT NOT NULL,               -- its own address, else that of the document; empty if none
   PRIMARY KEY (told, document)
 ) STRICT;
 

@@ -116,6 +116,7 @@ final class WireAnswers {
 
   private static String kind(Source source) {
     return switch (source.kind()) {
+      case OPEN_DATA -> "opendata";
       case PRESS_SUMMARY -> "press";
       case PAGE -> "resolution";
       case DIGEST -> "digest";
