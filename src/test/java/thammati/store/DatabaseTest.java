@@ -60,7 +60,8 @@ class DatabaseTest {
     assertThatThrownBy(() ->
             jdbi.useHandle(h ->
                 h.execute(
-                    "INSERT INTO resolution VALUES ('a', 'a', 'b', NULL, 0, '', '', '', '', 0)")))
+                    "INSERT INTO resolution VALUES ('a', 'a', 'b', NULL, 0, '', '', '', '', 0,"
+                        + " '')")))
         .isInstanceOf(UnableToExecuteStatementException.class)
         .hasMessageContaining("FOREIGN KEY");
   }
