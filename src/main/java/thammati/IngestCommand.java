@@ -55,15 +55,14 @@ final class IngestCommand implements Callable<Integer> {
             + " skipped");
     out.println("items       " + report.resolutions());
     out.println("passages    " + report.passages());
+    String period = archive.first() == null ? "" : ", " + archive.first() + " to " + archive.last();
     out.println(
         "archive     "
             + archive.resolutions()
             + " resolutions of "
             + archive.meetings()
-            + " meetings, "
-            + archive.first()
-            + " to "
-            + archive.last()
+            + " meetings"
+            + period
             + ", and "
             + archive.news()
             + " news items");

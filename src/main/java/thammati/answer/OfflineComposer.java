@@ -26,6 +26,10 @@ final class OfflineComposer {
   private static final double SECOND = 0.6;
 
   private static final double REPEATED = 0.9;
+
+  /** Twice the longest resolution known, of 54,379 characters, bounds the time of an answer. */
+  private static final int MOST_READ = 110_000;
+
   private static final double RELATED = 0.7;
   private static final int MOST_RELATED = 3;
 
@@ -43,7 +47,7 @@ final class OfflineComposer {
     Query query = ranking.query();
     Candidate best = ranking.candidates().getFirst();
     List<Statement> statements = new ArrayList<>();
-    for (Span span : quotations(query, best.resolution())) {
+    for (Span span : quotations(query, best)) {
       statements.add(quotation(best.resolution(), span));
     }
     if (statements.isEmpty()) return List.of();
@@ -65,20 +69,30 @@ final class OfflineComposer {
         .toList();
   }
 
-  private List<Span> quotations(Query query, Resolution resolution) {
+  private List<Span> quotations(Query query, Candidate candidate) {
+    Resolution resolution = candidate.resolution();
     QuestionTerms terms = QuestionTerms.of(query, resolution.title(), words, retriever::idf);
     AskedFor asked = AskedFor.of(query.question());
+    Span part = readable(resolution.body(), candidate.passages().getFirst());
+    String text = part.in(resolution.body());
     List<Window> windows =
-        new Reading(resolution.body(), query.question(), terms, asked, things, words).windows();
+        new Reading(text, query.question(), terms, asked, things, words).windows();
     if (windows.isEmpty()) return List.of();
     Window first = windows.getFirst();
-    List<Span> spans = new ArrayList<>(List.of(first.span()));
+    List<Span> spans = new ArrayList<>(List.of(first.span().shifted(part.start())));
     windows.stream()
         .filter(w -> !w.span().overlaps(first.span()) && w.score() >= first.score() * SECOND)
-        .filter(w -> isNews(w.span().in(resolution.body()), first.span().in(resolution.body())))
+        .filter(w -> isNews(w.span().in(text), first.span().in(text)))
         .findFirst()
-        .ifPresent(second -> spans.add(second.span()));
+        .ifPresent(second -> spans.add(second.span().shifted(part.start())));
     return spans;
+  }
+
+  /** The whole body, or of one longer than any resolution the stretch around what matched. */
+  private static Span readable(String body, Span match) {
+    if (body.length() <= MOST_READ) return new Span(0, body.length());
+    int start = Math.clamp(match.start() - MOST_READ / 2, 0, body.length() - MOST_READ);
+    return new Span(start, start + MOST_READ);
   }
 
   /** Summaries say things twice, in the decision and in its grounds; once is enough to quote. */

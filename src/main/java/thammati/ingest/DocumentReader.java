@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import thammati.resolution.Document;
 import thammati.resolution.DocumentKind;
+import thammati.resolution.Resolution;
 import thammati.resolution.Source;
 
 /**
@@ -13,6 +14,9 @@ import thammati.resolution.Source;
  * Safe to share between threads.
  */
 public final class DocumentReader {
+  /** Nearly twenty times the longest resolution known; more would only slow every answer down. */
+  private static final int MOST_BODY = 1_000_000;
+
   private static final String PRESS_OFFICE = "สำนักโฆษก สำนักเลขาธิการนายกรัฐมนตรี";
 
   /**
@@ -23,6 +27,17 @@ public final class DocumentReader {
    * @throws Unreadable if nothing in it can go into the archive; says why
    */
   public Parsed read(String file, byte[] bytes) throws Unreadable {
+    Parsed parsed = parse(file, bytes);
+    for (Resolution resolution : parsed.resolutions()) {
+      int length = resolution.body().length();
+      if (length > MOST_BODY) {
+        throw new Unreadable(length + " characters below one title are no resolution or news item");
+      }
+    }
+    return parsed;
+  }
+
+  private static Parsed parse(String file, byte[] bytes) throws Unreadable {
     String hash = Hash.sha256(bytes);
     if (PdfText.isPdf(bytes)) return readText(hash, file, PdfText.of(bytes));
     String decoded = Decoder.decode(bytes);

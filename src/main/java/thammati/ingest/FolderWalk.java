@@ -36,7 +36,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       } else if (Files.isDirectory(path)) {
         Files.walkFileTree(path, this);
       } else {
-        skipped.add(new SourceFile.Skipped(path.toString(), "there is no such file or folder"));
+        String reason =
+            Files.exists(path) ? "neither a file nor a folder" : "there is no such file or folder";
+        skipped.add(new SourceFile.Skipped(path.toString(), reason));
       }
     }
     files.sort(Comparator.comparing(Found::name));
