@@ -45,8 +45,9 @@ final class App {
 
   /** Takes files into the archive. */
   IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
-    try (PassageWriter writer = PassageWriter.open(indexFolder())) {
-      return new Ingestion(catalog, writer, agencies).run(paths, progress);
+    try (PassageWriter writer = PassageWriter.open(indexFolder());
+        Indexer indexer = new Indexer(writer, agencies)) {
+      return new Ingestion(catalog, indexer).run(paths, progress);
     }
   }
 
@@ -61,8 +62,9 @@ final class App {
 
   /** Builds the index anew from the catalog; searches see it when it is whole. */
   int reindex(Progress progress) throws IOException {
-    try (PassageWriter writer = PassageWriter.create(indexFolder())) {
-      return Ingestion.reindex(catalog, writer, agencies, progress);
+    try (PassageWriter writer = PassageWriter.create(indexFolder());
+        Indexer indexer = new Indexer(writer, agencies)) {
+      return Ingestion.reindex(catalog, indexer, progress);
     }
   }
 

@@ -8,22 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import thammati.IngestReport.Remark;
-import thammati.index.PassageWriter;
 import thammati.ingest.DocumentReader;
 import thammati.ingest.Hash;
 import thammati.ingest.Parsed;
 import thammati.ingest.SourceFile;
 import thammati.ingest.SourceFiles;
 import thammati.ingest.Unreadable;
-import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
 import thammati.store.Named;
-import thammati.thai.Agencies;
-import thammati.thai.Agency;
-import thammati.thai.AgencyMention;
 
 /**
  * Takes files into the archive. A document counts as accepted only when both its catalog row and
@@ -36,8 +30,7 @@ final class Ingestion {
 
   private final DocumentReader reader = new DocumentReader();
   private final Catalog catalog;
-  private final PassageWriter writer;
-  private final Agencies agencies;
+  private final Indexer indexer;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final Set<String> pending = new LinkedHashSet<>();
@@ -46,12 +39,10 @@ final class Ingestion {
   private int added;
   private int unchanged;
   private int resolutions;
-  private int passages;
 
-  Ingestion(Catalog catalog, PassageWriter writer, Agencies agencies) {
+  Ingestion(Catalog catalog, Indexer indexer) {
     this.catalog = catalog;
-    this.writer = writer;
-    this.agencies = agencies;
+    this.indexer = indexer;
   }
 
   /** Takes in every file under the paths, in the order of their names. */
@@ -67,7 +58,7 @@ final class Ingestion {
       commit();
       progress.done(files.total());
     }
-    return new IngestReport(added, unchanged, resolutions, passages, skipped, doubtful);
+    return new IngestReport(added, unchanged, resolutions, indexer.passages(), skipped, doubtful);
   }
 
   /**
@@ -75,9 +66,7 @@ final class Ingestion {
    *
    * @return number of passages
    */
-  static int reindex(Catalog catalog, PassageWriter writer, Agencies agencies, Progress progress)
-      throws IOException {
-    Ingestion rebuilding = new Ingestion(catalog, writer, agencies);
+  static int reindex(Catalog catalog, Indexer indexer, Progress progress) throws IOException {
     var archive = catalog.summary();
     int total = archive.resolutions() + archive.news();
     int[] done = {0};
@@ -85,15 +74,15 @@ final class Ingestion {
     catalog.forEach(resolution -> {
       progress.show(done[0]++, total, resolution.id().toString());
       try {
-        rebuilding.index(resolution);
+        indexer.replace(resolution);
       } catch (IOException e) {
         failures.add(e);
       }
     });
     if (!failures.isEmpty()) throw failures.getFirst();
-    writer.commit();
+    indexer.commit();
     progress.done(total);
-    return rebuilding.passages;
+    return indexer.passages();
   }
 
   private void take(String name, byte[] bytes) throws IOException {
@@ -121,8 +110,8 @@ final class Ingestion {
     }
     for (Named named :
         catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings())) {
-      for (ResolutionId former : named.former()) writer.remove(former);
-      if (wouldShow(named)) index(named.resolution());
+      for (ResolutionId former : named.former()) indexer.remove(former);
+      if (wouldShow(named)) indexer.replace(named.resolution());
     }
     added++;
     resolutions += parsed.resolutions().size();
@@ -140,19 +129,8 @@ final class Ingestion {
     return true;
   }
 
-  private void index(Resolution resolution) throws IOException {
-    Set<String> named = new TreeSet<>();
-    for (AgencyMention mention : agencies.find(resolution.body())) {
-      if (mention.agencies().size() == 1) {
-        Agency agency = mention.agencies().getFirst();
-        if (!agency.kind().equals("province")) named.add(agency.name());
-      }
-    }
-    passages += writer.replace(resolution, named);
-  }
-
   private void commit() throws IOException {
-    writer.commit();
+    indexer.commit();
     catalog.accept(pending);
     pending.clear();
     pendingPlaces.clear();
