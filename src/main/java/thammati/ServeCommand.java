@@ -45,14 +45,27 @@ final class ServeCommand implements Callable<Integer> {
     Console console = top.console();
     App app = App.open(top.settings().withAddress(host, port));
     app.ingestCorpusIfEmpty(console.err(), console.progress());
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
     try (PassageIndex index = app.openIndex();
         WebServer server = app.serve(index)) {
       announce(console.out(), app.settings().host(), server.port());
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-      stopped.await();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, closed), "stop"));
+      asked.await();
+    } finally {
+      closed.countDown();
     }
     return 0;
+  }
+
+  /** The process ends when its shutdown hooks have: this one waits for the answers under way. */
+  private static void stop(CountDownLatch asked, CountDownLatch closed) {
+    asked.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void announce(PrintStream out, String host, int port) {

@@ -74,15 +74,10 @@ public final class PassageIndex implements AutoCloseable {
     return read(searcher -> hits(searcher, searcher.search(queries.build(query), limit).scoreDocs));
   }
 
-  /** The words of a text in the form the index knows them, in order, repeats kept. */
-  public List<String> words(String text) {
-    return queries.words(text);
-  }
-
   /**
    * How telling a word is: its inverse document frequency over passages, after BM25.
    *
-   * @param word one word as {@link #words} gives it
+   * @param word one word, folded as the index folds it
    * @return above 0; largest for a word that no passage has
    */
   public double idf(String word) {

@@ -49,11 +49,6 @@ final class QueryBuilder {
     return all.build();
   }
 
-  /** The words of a text as the index knows them, in order. */
-  List<String> words(String text) {
-    return terms(Schema.BODY, text);
-  }
-
   private void addText(BooleanQuery.Builder any, String text, float weight) {
     List<String> words = terms(Schema.BODY, text);
     addTerms(any, Schema.BODY, words, weight);

@@ -17,6 +17,7 @@ import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.resolution.Section;
 import thammati.support.Papers;
+import thammati.thai.Words;
 
 class PassageIndexTest {
   private static final Resolution BEES =
@@ -186,7 +187,7 @@ class PassageIndexTest {
   @Test
   void weighsRareWordsMore() {
     try (PassageIndex index = PassageIndex.open(folder)) {
-      String everywhere = index.words("คณะรัฐมนตรี").getFirst();
+      String everywhere = new Words().terms("คณะรัฐมนตรี").getFirst();
 
       assertThat(index.idf("1500")).isGreaterThan(index.idf(everywhere));
       assertThat(index.idf("xylophone")).isGreaterThan(index.idf("1500"));
