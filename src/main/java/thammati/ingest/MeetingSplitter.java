@@ -25,6 +25,7 @@ final class MeetingSplitter {
   /** The summary's resolutions in the order of its contents list. */
   static Parsed split(Document document, LocalDate date, List<Line> lines, ContentsList contents) {
     List<String> warnings = new ArrayList<>();
+    if (!contents.printed()) warnings.add("no contents list; the headings alone tell the items");
     List<Entry> entries = numbered(contents.entries(), warnings);
     List<Found> found = new HeadingSearch(lines, contents.end()).find(entries);
     List<Entry> skipped = skipped(entries, found, lines, contents.end(), warnings);
@@ -47,10 +48,37 @@ final class MeetingSplitter {
               span,
               document.source()));
     }
-    if (!bare.isEmpty()) {
-      warnings.add("no text found for these items of the contents list: " + bare);
+    if (!bare.isEmpty()) warnings.add(withoutText(resolutions, bare));
+    for (Resolution resolution : resolutions) {
+      if (holdsAnotherItem(Line.of(resolution.body()))) {
+        warnings.add(
+            "the text of item " + resolution.id().item() + " holds another item's heading");
+      }
     }
     return new Parsed(document, resolutions, warnings);
+  }
+
+  /** A source that was cut off lacks the last items; one that lost a part lacks others. */
+  private static String withoutText(List<Resolution> resolutions, List<Integer> bare) {
+    List<Resolution> last =
+        resolutions.subList(resolutions.size() - bare.size(), resolutions.size());
+    boolean cutOff =
+        last.size() < resolutions.size() && last.stream().allMatch(r -> r.body().isEmpty());
+    return cutOff
+        ? "the source breaks off, perhaps inside the item before; title only: " + bare
+        : "no text found for these items of the contents list: " + bare;
+  }
+
+  /** Whether a heading of a part stands there, and below it the heading of an item. */
+  private static boolean holdsAnotherItem(List<Line> body) {
+    boolean part = false;
+    for (Line line : body) {
+      if (line.text().isEmpty()) continue;
+      Heading heading = Heading.of(line.text());
+      if (part && heading.marked() && heading.number() > 0) return true;
+      part = Boilerplate.section(line.text()).isPresent();
+    }
+    return false;
   }
 
   /** Items that the contents list leaves out and whose headings stand between their neighbours'. */

@@ -26,7 +26,9 @@ class ArchiveTest {
       Pattern.compile(
           "the contents list has two items \\d+; one is now \\d+"
               + "|the contents list leaves out item \\d+(, its text is there)?"
-              + "|no text found for these items of the contents list: \\[\\d+(, \\d+)*\\]");
+              + "|(no text found for these items of the contents list"
+              + "|the source breaks off, perhaps inside the item before; title only)"
+              + ": \\[\\d+(, \\d+)*\\]");
   private static final Pattern STUB = Pattern.compile(".*\\(a stub\\)");
 
   @BeforeAll
@@ -41,6 +43,7 @@ class ArchiveTest {
     int read = 0;
     int items = 0;
     int bare = 0;
+    int doubtful = 0;
     for (Path file : files(DATA.resolve("meetings"))) {
       try {
         Parsed parsed = Miniature.sound(read(file));
@@ -48,6 +51,7 @@ class ArchiveTest {
         assertThat(parsed.document().date()).as("%s", file).isEqualTo(dateOf(file));
         assertThat(parsed.warnings()).as("%s", file).allMatch(w -> DOUBT.matcher(w).matches());
         if (!numbersRise(parsed)) swapped.add(file.getFileName().toString());
+        if (!parsed.warnings().isEmpty()) doubtful++;
         read++;
         items += parsed.resolutions().size();
         bare += (int) parsed.resolutions().stream().filter(r -> r.body().isEmpty()).count();
@@ -57,6 +61,8 @@ class ArchiveTest {
       }
     }
     assertThat(read).as("read; refused %s", refused).isGreaterThanOrEqualTo(177);
+    // One page prints an entry without its text, three are cut off.
+    assertThat(doubtful).isLessThanOrEqualTo(4);
     assertThat(swapped).as("lists that print 35 before 34").containsExactly("2021-06-01.txt");
     assertThat(items).isGreaterThan(5_000);
     assertThat(bare).as("items without text of %d", items).isLessThan(items / 20);

@@ -180,7 +180,8 @@ class MeetingSplitterTest {
     assertThat(body(parsed, 4)).isEmpty();
     assertThat(body(parsed, 5)).isEmpty();
     assertThat(parsed.warnings())
-        .containsExactly("no text found for these items of the contents list: [4, 5]");
+        .containsExactly(
+            "the source breaks off, perhaps inside the item before; title only: [4, 5]");
   }
 
   @Test
@@ -217,5 +218,55 @@ class MeetingSplitterTest {
     List<String> bodies = parsed.resolutions().stream().map(Resolution::body).toList();
     assertThat(bodies)
         .noneMatch(b -> b.contains("*") || b.contains("ที่มา") || b.contains("ลดครึ่ง"));
+  }
+
+  @Test
+  void aRowOfStarsInsideTheContentsListDoesNotEndIt() throws Unreadable {
+    Parsed parsed =
+        read(with("ต่างประเทศ\n4.       เรื่อง", "*********\nต่างประเทศ\n4.       เรื่อง"));
+
+    assertThat(parsed.warnings()).isEmpty();
+    assertThat(bodies(parsed)).isEqualTo(bodies(read(Miniature.whole())));
+  }
+
+  @Test
+  void twoEntriesOnOneLineOfTheContentsListAreTwoItems() throws Unreadable {
+    Parsed parsed =
+        read(with("พ.ศ. ....\n2.       เรื่อง     ร่าง", "พ.ศ. .... 2.       เรื่อง     ร่าง"));
+
+    assertThat(parsed.warnings()).isEmpty();
+    assertThat(bodies(parsed)).isEqualTo(bodies(read(Miniature.whole())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'เรื่อง     ร่างกฎกระทรวง'", "'ร่างกฎกระทรวง'"})
+  void theFirstEntryMayHaveLostItsNumber(String words) throws Unreadable {
+    Parsed parsed = read(with("1.       เรื่อง     ร่างกฎกระทรวง", words));
+
+    assertThat(bodies(parsed)).isEqualTo(bodies(read(Miniature.whole())));
+  }
+
+  @Test
+  void withoutContentsListTheHeadingsTellTheItemsAndThatIsSaid() throws Unreadable {
+    Parsed parsed = read(Miniature.HEAD + Miniature.BODIES + Miniature.FOOT);
+    Parsed whole = read(Miniature.whole());
+
+    assertThat(parsed.warnings())
+        .containsExactly("no contents list; the headings alone tell the items");
+    assertThat(bodies(parsed)).isEqualTo(bodies(whole));
+    assertThat(parsed.resolutions())
+        .extracting(Resolution::section)
+        .isEqualTo(whole.resolutions().stream().map(Resolution::section).toList());
+  }
+
+  @Test
+  void anItemThatAnotherOnesTextHoldsIsNamed() throws Unreadable {
+    Parsed parsed = read(with("4.       เรื่อง     บันทึก", "หมายเหตุ บันทึก"));
+
+    assertThat(parsed.warnings()).contains("the text of item 3 holds another item's heading");
+  }
+
+  private static List<String> bodies(Parsed parsed) {
+    return parsed.resolutions().stream().map(r -> r.id() + r.title() + r.body()).toList();
   }
 }
