@@ -44,10 +44,12 @@ export default {
   "read.whole": "Read the whole resolution",
   "opens.new": "opens in a new tab",
 
+  "kind.letter": "Letter of the Secretariat of the Cabinet",
   "kind.opendata": "Open data of the Secretariat of the Cabinet",
   "kind.press": "Press summary of the cabinet meeting",
   "kind.resolution": "Cabinet resolution",
   "kind.digest": "Digest",
+  "kind.mirror": "Copy of a cabinet resolution on another site",
   "kind.news": "News, not a resolution",
   "kind.other": "Other document",
 

@@ -18,6 +18,12 @@ final class Decoder {
   private static final Pattern MARKUP =
       Pattern.compile("(?is)<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
 
+  /** What stands for a byte that is no part of the encoding. */
+  static final char LOST = '\ufffd';
+
+  /** Share of letters that may be lost; Thai of another encoding loses nearly all of them. */
+  private static final double MOST_LOST = 0.005;
+
   private Decoder() {}
 
   /** The text without byte order mark, line ends as LF. */
@@ -36,6 +42,10 @@ final class Decoder {
       if (hasControls(bytes)) throw new Unreadable("the file is binary, not text");
       return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
+      String almost = new String(bytes, StandardCharsets.UTF_8);
+      if (almost.chars().filter(c -> c == LOST).count() <= MOST_LOST * almost.length()) {
+        return almost;
+      }
       String thai = new String(bytes, WINDOWS_874);
       if (looksThai(thai)) return thai;
       throw new Unreadable("the text is neither UTF-8, UTF-16 nor windows-874");
@@ -65,7 +75,7 @@ final class Decoder {
 
   /** Whether enough of the words are Thai; the markup of a page never is. */
   private static boolean looksThai(String text) {
-    if (text.indexOf('\ufffd') >= 0) return false;
+    if (text.indexOf(LOST) >= 0) return false;
     String words = MARKUP.matcher(text).replaceAll("");
     long letters = words.chars().filter(c -> !Character.isWhitespace(c)).count();
     long thai = words.chars().filter(c -> ThaiText.isThaiLetter((char) c)).count();

@@ -41,6 +41,12 @@ public final class DocumentReader {
     String hash = Hash.sha256(bytes);
     if (PdfText.isPdf(bytes)) return readText(hash, file, PdfText.of(bytes));
     String decoded = Decoder.decode(bytes);
+    Parsed parsed = parseText(hash, file, decoded);
+    long lost = decoded.chars().filter(c -> c == Decoder.LOST).count();
+    return lost == 0 ? parsed : parsed.warned(lost + " bytes are not UTF-8; \ufffd stands for them");
+  }
+
+  private static Parsed parseText(String hash, String file, String decoded) throws Unreadable {
     Source digest = new Source(hash, file, DocumentKind.DIGEST, "", "", "");
     if (OpenDataReader.isJson(decoded)) return OpenDataReader.read(hash, file, decoded);
     if (DigestReader.isDigest(decoded)) return DigestReader.read(digest, decoded);
@@ -54,6 +60,7 @@ public final class DocumentReader {
       return summary(
           new Source(hash, file, DocumentKind.PRESS_SUMMARY, url, PRESS_OFFICE, ""), lines, text);
     }
+    if (LetterReader.isLetter(lines)) return LetterReader.read(hash, file, lines, text);
     return PageReader.read(new Source(hash, file, DocumentKind.PAGE, url, "", ""), lines, text);
   }
 

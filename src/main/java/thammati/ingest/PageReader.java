@@ -23,6 +23,9 @@ final class PageReader {
           "\\s*(?:ที่ประชุม)?คณะ?รัฐม?น?ตรี?\\s*(?:ได้)?(?:พิจารณาแล้ว)?\\s*(?:มีมติ|ให้ความ|ได้)?\\s*"
               + "(?:รับทราบ|เห็นชอบ|อนุมัติ|แต่งตั้ง|มอบหมาย|ดังนี้)");
 
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("https?://(?:[a-z0-9-]+\\.)*go\\.th(?=[:/]|$)", Pattern.CASE_INSENSITIVE);
+
   private PageReader() {}
 
   static Parsed read(Source source, List<Line> lines, String text) throws Unreadable {
@@ -37,7 +40,7 @@ final class PageReader {
     }
     String body = span.in(text);
     boolean decided = CABINET_DECIDES.matcher(body).lookingAt();
-    DocumentKind kind = decided ? DocumentKind.PAGE : DocumentKind.NEWS;
+    DocumentKind kind = decided ? kindOf(source.url()) : DocumentKind.NEWS;
     LocalDate date = MeetingDates.ofPage(lines, decided);
     Source known =
         new Source(
@@ -45,6 +48,11 @@ final class PageReader {
     ResolutionId id = new ResolutionId(date, nameOf(title));
     Resolution resolution = new Resolution(id, title, Section.UNSTATED, body, span, known);
     return new Parsed(new Document(known, date, title, text), List.of(resolution), List.of());
+  }
+
+  /** The government's own addresses end in go.th; a page of unknown origin may be a copy. */
+  private static DocumentKind kindOf(String url) {
+    return GOVERNMENT.matcher(url).lookingAt() ? DocumentKind.PAGE : DocumentKind.MIRROR;
   }
 
   /** The item's name where no agenda number is told: x and eight digits of the title's SHA-256. */

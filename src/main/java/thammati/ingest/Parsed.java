@@ -1,5 +1,6 @@
 package thammati.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
@@ -16,5 +17,12 @@ public record Parsed(Document document, List<Resolution> resolutions, List<Strin
   public Parsed {
     resolutions = List.copyOf(resolutions);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with one more thing that is doubtful. */
+  Parsed warned(String warning) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Parsed(document, resolutions, all);
   }
 }

@@ -2,16 +2,20 @@ package thammati.resolution;
 
 /** What a document is. Of two texts of one resolution the one of higher authority is shown. */
 public enum DocumentKind {
-  /** A record of the Secretariat's open data, the nearest to the resolution itself. */
-  OPEN_DATA(0),
+  /** The letter in which the Secretariat of the Cabinet confirms a resolution. */
+  LETTER(0),
+  /** A record of the Secretariat's open data. */
+  OPEN_DATA(1),
   /** The government spokesman's summary of one meeting, all its items. */
-  PRESS_SUMMARY(1),
-  /** One resolution on a page of its own, usually a mirror of the press text. */
-  PAGE(2),
+  PRESS_SUMMARY(2),
+  /** One resolution on a page of the government's own. */
+  PAGE(3),
   /** Our own retelling of one resolution. */
-  DIGEST(3),
+  DIGEST(4),
+  /** One resolution on somebody else's page, usually a copy of the press text. */
+  MIRROR(5),
   /** A report about decisions that is not itself a resolution of the cabinet. */
-  NEWS(4);
+  NEWS(6);
 
   private final int rank;
 

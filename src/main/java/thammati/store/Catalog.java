@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -20,14 +22,15 @@ import thammati.thai.ThaiText;
 
 /**
  * Every document and resolution of the archive. Where several documents tell the same resolution,
- * the one of the highest authority is shown, among equals the newest; one that tells only the title
- * stands behind all that tell more. Readers see only accepted documents. Safe to share between
+ * the one of the highest authority is shown, among equals the newest; one that was withdrawn stands
+ * behind all that were not, one that tells only the title behind all that tell more. Readers see only accepted documents. Safe to share between
  * threads.
  */
 public final class Catalog {
   private static final String COLUMNS =
       "SELECT r.id, r.title, r.section, r.body, r.start_at, d.hash, d.file, d.kind, r.url,"
-          + " d.publisher, d.note FROM resolution r JOIN document d ON d.hash = r.document ";
+          + " d.publisher, d.note, d.withdrawn"
+          + " FROM resolution r JOIN document d ON d.hash = r.document ";
 
   /** Keeps of each resolution the text that is shown. */
   private static final String SHOWN =
@@ -35,8 +38,8 @@ public final class Catalog {
       d.accepted = 1 AND NOT EXISTS (
         SELECT 1 FROM resolution r2 JOIN document d2 ON d2.hash = r2.document
          WHERE r2.id = r.id AND d2.accepted = 1
-           AND (r2.body = '', d2.authority, -d2.sequence, r2.told)
-               < (r.body = '', d.authority, -d.sequence, r.told))
+           AND (r2.body = '', d2.withdrawn IS NOT NULL, d2.authority, -d2.sequence, r2.told)
+               < (r.body = '', d.withdrawn IS NOT NULL, d.authority, -d.sequence, r.told))
       """;
 
   private final Jdbi jdbi;
@@ -102,9 +105,10 @@ public final class Catalog {
   /** The documents that tell the resolution, that of the highest authority first. */
   public List<Source> sources(ResolutionId id) {
     String sql =
-        "SELECT d.hash, d.file, d.kind, r.url, d.publisher, d.note FROM resolution r"
-            + " JOIN document d ON d.hash = r.document WHERE r.id = :id AND d.accepted = 1"
-            + " ORDER BY d.authority, d.sequence DESC";
+        "SELECT d.hash, d.file, d.kind, r.url, d.publisher, d.note, d.withdrawn"
+            + " FROM resolution r JOIN document d ON d.hash = r.document"
+            + " WHERE r.id = :id AND d.accepted = 1"
+            + " ORDER BY d.withdrawn IS NOT NULL, d.authority, d.sequence DESC";
     return jdbi.withHandle(
         h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::source).list());
   }
@@ -157,16 +161,49 @@ public final class Catalog {
         h -> h.createQuery(sql).bind("limit", limit).map(Rows::resolution).list());
   }
 
+  /** Documents that a broken-off ingestion left unaccepted, in the order they came. */
+  public List<PendingDocument> pendingDocuments() {
+    String sql = "SELECT file, bytes FROM document WHERE accepted = 0 ORDER BY sequence";
+    return jdbi.withHandle(h -> h.createQuery(sql).map((r, _) -> Rows.pending(r)).list());
+  }
+
+  /**
+   * Marks documents as withdrawn. They stay readable, but stand behind all that were not.
+   *
+   * @param document hash of the document, or its file name or address
+   * @param note what readers are told beside any quotation of it
+   * @return names of the resolutions they tell; empty if there is no such document
+   */
+  public Set<ResolutionId> withdraw(String document, String note) {
+    return jdbi.inTransaction(h -> {
+      String which = "accepted = 1 AND :document IN (hash, file, url)";
+      h.createUpdate("UPDATE document SET withdrawn = :note WHERE " + which)
+          .bind("note", note)
+          .bind("document", document)
+          .execute();
+      return names(
+          h.createQuery(
+                  "SELECT DISTINCT id FROM resolution WHERE document IN"
+                      + " (SELECT hash FROM document WHERE "
+                      + which
+                      + ")")
+              .bind("document", document));
+    });
+  }
+
   /** Names told by documents that a broken-off ingestion left unaccepted. */
   public Set<ResolutionId> pending() {
     String sql =
         "SELECT DISTINCT r.id FROM resolution r JOIN document d ON d.hash = r.document"
             + " WHERE d.accepted = 0";
-    return jdbi.withHandle(h ->
-        h.createQuery(sql).mapTo(String.class).stream()
-            .map(ResolutionId::parse)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet()));
+    return jdbi.withHandle(h -> names(h.createQuery(sql)));
+  }
+
+  private static Set<ResolutionId> names(Query query) {
+    return query.mapTo(String.class).stream()
+        .map(ResolutionId::parse)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Days on which the archive has a meeting, in order. */

@@ -60,7 +60,7 @@ final class Identity {
     String sql =
         "SELECT count(*) FROM resolution r JOIN document d ON d.hash = r.document"
             + " WHERE r.id = :id AND d.accepted = 1"
-            + " AND (r.body = '', d.authority) < (:bare, :authority)";
+            + " AND (r.body = '', d.withdrawn IS NOT NULL, d.authority) < (:bare, 0, :authority)";
     int above =
         h.createQuery(sql)
             .bind("id", resolution.id().toString())

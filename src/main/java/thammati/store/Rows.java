@@ -1,5 +1,6 @@
 package thammati.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,20 @@ final class Rows {
         DocumentKind.valueOf(r.getString("kind")),
         r.getString("url"),
         r.getString("publisher"),
-        r.getString("note"));
+        note(r.getString("withdrawn"), r.getString("note")));
+  }
+
+  static PendingDocument pending(ResultSet r) throws SQLException {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(r.getBytes("bytes")))) {
+      return new PendingDocument(r.getString("file"), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String note(@Nullable String withdrawn, String note) {
+    if (withdrawn == null) return note;
+    return note.isEmpty() ? withdrawn : withdrawn + " " + note;
   }
 
   private static @Nullable LocalDate date(@Nullable String iso) {

@@ -116,10 +116,12 @@ final class WireAnswers {
 
   private static String kind(Source source) {
     return switch (source.kind()) {
+      case LETTER -> "letter";
       case OPEN_DATA -> "opendata";
       case PRESS_SUMMARY -> "press";
       case PAGE -> "resolution";
       case DIGEST -> "digest";
+      case MIRROR -> "mirror";
       case NEWS -> "news";
     };
   }
