@@ -63,8 +63,7 @@ final class App {
         Indexer indexer = new Indexer(writer, agencies)) {
       Ingestion ingestion = new Ingestion(catalog, indexer);
       ingestion.files(paths, progress);
-      new WebIngestion(ingestion, fetcher, fetchLog, InstantSource.system())
-          .pages(urls, progress);
+      new WebIngestion(ingestion, fetcher, fetchLog, InstantSource.system()).pages(urls, progress);
       return ingestion.report();
     }
   }

@@ -21,7 +21,8 @@ public record FetchSettings(List<String> hosts, String contact) {
   static final String CONTACT = "THAMMATI_FETCH_CONTACT";
 
   private static final Pattern HOST =
-      Pattern.compile("[\\p{Alnum}_]([\\p{Alnum}._-]*[\\p{Alnum}.])?|\\[?[\\p{XDigit}:.]*:[\\p{XDigit}:.]*\\]?");
+      Pattern.compile(
+          "[\\p{Alnum}_]([\\p{Alnum}._-]*[\\p{Alnum}.])?|\\[?[\\p{XDigit}:.]*:[\\p{XDigit}:.]*\\]?");
 
   /** Copies the list. */
   public FetchSettings {
@@ -37,7 +38,9 @@ public record FetchSettings(List<String> hosts, String contact) {
     if (!hosts.isEmpty()) return this;
     throw new SettingsException(
         List.of(
-            "ยังไม่ได้อนุญาตให้ดึงหน้าเว็บจากที่ใด โปรดตั้ง " + HOSTS + " เป็นชื่อโฮสต์ที่อนุญาต คั่นด้วยจุลภาค",
+            "ยังไม่ได้อนุญาตให้ดึงหน้าเว็บจากที่ใด โปรดตั้ง "
+                + HOSTS
+                + " เป็นชื่อโฮสต์ที่อนุญาต คั่นด้วยจุลภาค",
             "No page may be fetched from anywhere: set "
                 + HOSTS
                 + " to the names of the hosts to allow, separated by commas (exact names, for"
@@ -53,7 +56,8 @@ public record FetchSettings(List<String> hosts, String contact) {
             : Arrays.stream(hosts.split(",")).map(String::strip).filter(h -> !h.isEmpty()).toList();
     for (String name : names) {
       if (!HOST.matcher(name).matches()) {
-        mistakes.add(HOSTS + " must be exact names of hosts, separated by commas, has '" + name + "'");
+        mistakes.add(
+            HOSTS + " must be exact names of hosts, separated by commas, has '" + name + "'");
       }
     }
     String address = contact == null ? "" : contact.strip();

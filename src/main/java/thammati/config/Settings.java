@@ -31,7 +31,7 @@ public record Settings(Path home, Path data, String host, int port, FetchSetting
   private static final String DATA = "THAMMATI_DATA";
   private static final String HOST = "THAMMATI_HOST";
   private static final String PORT = "THAMMATI_PORT";
-  private static final Set<String> NAMES = 
+  private static final Set<String> NAMES =
       Set.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT);
 
   /** Settings of an installation that fetches nothing from the web. */

@@ -18,7 +18,8 @@ final class Address {
 
   /** The address of a page, in ASCII, without the fragment, which no server sees. */
   static URI of(String text) throws Refusal {
-    if (text.length() > MOST_LENGTH) throw new Refusal("an address of " + text.length() + " characters");
+    if (text.length() > MOST_LENGTH)
+      throw new Refusal("an address of " + text.length() + " characters");
     try {
       return checked(new URI(text));
     } catch (URISyntaxException e) {

@@ -134,9 +134,7 @@ public final class Fetcher implements AutoCloseable {
     Optional<Duration> again = again(reply);
     if (again.isEmpty()) return reply;
     turns.hold(Address.host(url), again.get());
-    return again.get().compareTo(limits.pause()) > 0
-        ? reply
-        : askOnce(url, validators, gap, most);
+    return again.get().compareTo(limits.pause()) > 0 ? reply : askOnce(url, validators, gap, most);
   }
 
   private Reply askOnce(URI url, Validators validators, Duration gap, int most)

@@ -10,7 +10,9 @@ final class InsideAddress {
 
   /** Whether the address is private, of this machine or link, reserved, or for many at once. */
   static boolean is(InetAddress address) {
-    if (address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()) {
+    if (address.isLoopbackAddress()
+        || address.isAnyLocalAddress()
+        || address.isLinkLocalAddress()) {
       return true; // Link-local addresses include the one at which clouds tell their secrets.
     }
     if (address.isSiteLocalAddress() || address.isMulticastAddress()) return true;

@@ -22,8 +22,7 @@ final class RetryAfter {
       return Optional.of(clamp(readable ? Duration.ofSeconds(Long.parseLong(header)) : MOST));
     }
     try {
-      Instant then =
-          ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant then = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return Optional.of(clamp(Duration.between(now, then)));
     } catch (DateTimeException e) {
       return Optional.empty();

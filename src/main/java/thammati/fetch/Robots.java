@@ -72,8 +72,7 @@ final class Robots {
     if (status == 200) {
       String type = reply.header("Content-Type");
       byte[] text = wholeLines(reply.body());
-      return new Site(
-          parser.parseContent(robots.toString(), text, type, List.of(AGENT)), "");
+      return new Site(parser.parseContent(robots.toString(), text, type, List.of(AGENT)), "");
     }
     // 429 is no word on what is there; every other answer of its kind says there are no rules.
     if (status >= 400 && status < 500 && status != 429) {

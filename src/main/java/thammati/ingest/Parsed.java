@@ -26,7 +26,6 @@ public record Parsed(Document document, List<Resolution> resolutions, List<Strin
   }
 
   private static Resolution at(String url, Resolution r) {
-    return new Resolution(
-        r.id(), r.title(), r.section(), r.body(), r.span(), r.source().at(url));
+    return new Resolution(r.id(), r.title(), r.section(), r.body(), r.span(), r.source().at(url));
   }
 }

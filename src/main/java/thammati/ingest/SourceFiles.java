@@ -95,10 +95,7 @@ public final class SourceFiles implements AutoCloseable {
         return;
       }
       try (in) {
-        waiting.add(
-            format == ArchiveFormat.NONE
-                ? whole(file, in)
-                : foreign(file.name()));
+        waiting.add(format == ArchiveFormat.NONE ? whole(file, in) : foreign(file.name()));
       }
     } catch (IOException e) {
       waiting.add(new SourceFile.Skipped(file.name(), "cannot be read: " + e));

@@ -45,7 +45,8 @@ class FetcherTest {
 
   private Fetcher fetcher(Duration longest, String... hosts) {
     var limits =
-        new Limits(MOST, Duration.ofSeconds(5), longest, Duration.ofSeconds(1), Duration.ofSeconds(30));
+        new Limits(
+            MOST, Duration.ofSeconds(5), longest, Duration.ofSeconds(1), Duration.ofSeconds(30));
     return new Fetcher(List.of(hosts), "https://mati.example/bot", limits, time, time);
   }
 
@@ -70,10 +71,12 @@ class FetcherTest {
   }
 
   private void packed(String path, String coding, byte[] body) {
-    site.on(path, exchange -> {
-      exchange.getResponseHeaders().set("Content-Encoding", coding);
-      Website.send(exchange, 200, body);
-    });
+    site.on(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", coding);
+          Website.send(exchange, 200, body);
+        });
   }
 
   @Test
@@ -90,7 +93,8 @@ class FetcherTest {
 
   @Test
   void obeysTheGroupForItselfAndReadsTheRulesOnce() throws Exception {
-    site.page("/robots.txt", "User-agent: *\nDisallow: /\nUser-agent: ThamMati\nDisallow: /b*.html$\n");
+    site.page(
+        "/robots.txt", "User-agent: *\nDisallow: /\nUser-agent: ThamMati\nDisallow: /b*.html$\n");
     site.page("/a.html", "a");
     site.page("/b1.html", "b");
 
@@ -100,7 +104,15 @@ class FetcherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"404,true", "403,true", "401,true", "429,false", "500,false", "503,false", "204,false"})
+  @CsvSource({
+    "404,true",
+    "403,true",
+    "401,true",
+    "429,false",
+    "500,false",
+    "503,false",
+    "204,false"
+  })
   void withoutRulesEverythingIsAllowedUnlessTheSiteFails(int status, boolean allowed)
       throws Exception {
     site.status("/robots.txt", status, "X-A", "b");
@@ -140,7 +152,7 @@ class FetcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31", "99999999999"})
+  @ValueSource(strings = {"31", "2000000000"})
   void aDelayBeyondTheBoundLeavesTheSecondPageForLater(String delay) throws Exception {
     site.page("/robots.txt", "User-agent: *\nCrawl-delay: " + delay + "\n");
     site.page("/a", "a");
@@ -196,8 +208,7 @@ class FetcherTest {
   void comesBackOnceWhenABusyHostSaysSoon(int status) throws Exception {
     site.status("/a", status, "Retry-After", "5");
 
-    assertThat(refusal("/a"))
-        .isEqualTo("its host answers " + status + ", to come back in 5 s");
+    assertThat(refusal("/a")).isEqualTo("its host answers " + status + ", to come back in 5 s");
     assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/a");
     assertThat(time.pauses()).containsExactly(1L, 5L);
   }
@@ -215,15 +226,17 @@ class FetcherTest {
   void readsABodyUpToTheBoundAndNoFurther() throws Exception {
     site.page("/whole", "x".repeat(MOST));
     site.page("/long", "x".repeat(MOST + 1));
-    site.on("/endless", exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      byte[] block = new byte[1 << 16];
-      try (var out = exchange.getResponseBody()) {
-        while (true) out.write(block);
-      } catch (IOException e) {
-        // The client went away, as it should.
-      }
-    });
+    site.on(
+        "/endless",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          byte[] block = new byte[1 << 16];
+          try (var out = exchange.getResponseBody()) {
+            while (true) out.write(block);
+          } catch (IOException e) {
+            // The client went away, as it should.
+          }
+        });
 
     assertThat(text("/whole")).hasSize(MOST);
     assertThat(refusal("/long")).isEqualTo("larger than 2000 bytes");
@@ -235,7 +248,10 @@ class FetcherTest {
     byte[] bomb = gzip(new byte[64 << 20]);
     packed("/small", "gzip", gzip("มติ".getBytes(StandardCharsets.UTF_8)));
     packed("/bomb", "gzip", bomb);
-    packed("/broken", "gzip", Arrays.copyOf(gzip("มติ".repeat(50).getBytes(StandardCharsets.UTF_8)), 20));
+    packed(
+        "/broken",
+        "gzip",
+        Arrays.copyOf(gzip("มติ".repeat(50).getBytes(StandardCharsets.UTF_8)), 20));
     packed("/foreign", "br", new byte[] {1, 2, 3});
 
     assertThat(text("/small")).isEqualTo("มติ");
@@ -255,8 +271,7 @@ class FetcherTest {
           .isEqualTo(new Fetched.Skipped(site.url("/drip"), "not whole after 0.4 s"));
       assertThat(hasty.fetch(mute, _ -> Validators.NONE))
           .isEqualTo(
-              new Fetched.Skipped(
-                  mute, "its robots.txt cannot be had: not whole after 0.4 s"));
+              new Fetched.Skipped(mute, "its robots.txt cannot be had: not whole after 0.4 s"));
     }
   }
 
@@ -273,8 +288,7 @@ class FetcherTest {
         fetcher.fetch(site.url("/old"), url -> known.getOrDefault(url, Validators.NONE));
 
     assertThat(again)
-        .isEqualTo(
-            new Fetched.Unchanged(URI.create(site.url("/old")), URI.create(site.url("/a"))));
+        .isEqualTo(new Fetched.Unchanged(URI.create(site.url("/old")), URI.create(site.url("/a"))));
     assertThat(site.header("/a", "If-None-Match")).isEqualTo("\"v1\"");
     assertThat(site.header("/a", "If-Modified-Since")).isEqualTo(day);
     assertThat(site.header("/old", "If-None-Match")).isNull();
@@ -335,8 +349,7 @@ class FetcherTest {
   void passwordsAreNeitherUsedNorShown() throws Exception {
     assertThat(fetcher.fetch(site.url("/a").replace("//", "//me:p%40ss@"), _ -> Validators.NONE))
         .isEqualTo(
-            new Fetched.Skipped(
-                site.url("/a"), "an address with a user name or password in it"));
+            new Fetched.Skipped(site.url("/a"), "an address with a user name or password in it"));
     assertThat(site.asked()).isEmpty();
   }
 

@@ -50,24 +50,28 @@ public final class Website implements AutoCloseable {
 
   /** Puts a page there that has an ETag and a time of change, and answers 304 to who has it. */
   public void page(String path, String text, String etag, String changed) {
-    on(path, exchange -> {
-      Headers in = exchange.getRequestHeaders();
-      exchange.getResponseHeaders().set("ETag", etag);
-      exchange.getResponseHeaders().set("Last-Modified", changed);
-      boolean same =
-          etag.equals(in.getFirst("If-None-Match"))
-              && changed.equals(in.getFirst("If-Modified-Since"));
-      if (same) exchange.sendResponseHeaders(304, -1);
-      else send(exchange, 200, text.getBytes(StandardCharsets.UTF_8));
-    });
+    on(
+        path,
+        exchange -> {
+          Headers in = exchange.getRequestHeaders();
+          exchange.getResponseHeaders().set("ETag", etag);
+          exchange.getResponseHeaders().set("Last-Modified", changed);
+          boolean same =
+              etag.equals(in.getFirst("If-None-Match"))
+                  && changed.equals(in.getFirst("If-Modified-Since"));
+          if (same) exchange.sendResponseHeaders(304, -1);
+          else send(exchange, 200, text.getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   /** Lets a path answer with a status, a header and nothing else. */
   public void status(String path, int status, String header, String value) {
-    on(path, exchange -> {
-      exchange.getResponseHeaders().set(header, value);
-      exchange.sendResponseHeaders(status, -1);
-    });
+    on(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set(header, value);
+          exchange.sendResponseHeaders(status, -1);
+        });
   }
 
   /** Lets a path lead elsewhere. */
@@ -77,17 +81,19 @@ public final class Website implements AutoCloseable {
 
   /** Lets a path send a byte now and then, for as long as anybody listens. */
   public void drip(String path) {
-    on(path, exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      try (var out = exchange.getResponseBody()) {
-        while (!closing.await(20, TimeUnit.MILLISECONDS)) {
-          out.write('x');
-          out.flush();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    on(
+        path,
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          try (var out = exchange.getResponseBody()) {
+            while (!closing.await(20, TimeUnit.MILLISECONDS)) {
+              out.write('x');
+              out.flush();
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /** The paths that were asked for, in order. */
