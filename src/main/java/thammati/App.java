@@ -11,11 +11,13 @@ import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
+import thammati.fetch.Fetcher;
 import thammati.index.PassageIndex;
 import thammati.index.PassageWriter;
 import thammati.retrieval.Retriever;
 import thammati.store.Catalog;
 import thammati.store.Database;
+import thammati.store.FetchLog;
 import thammati.thai.Agencies;
 
 /** Wires the services of one installation. Holds nothing that they could hold themselves. */
@@ -23,16 +25,17 @@ final class App {
   private final Settings settings;
   private final Agencies agencies = Agencies.bundled();
   private final Catalog catalog;
+  private final FetchLog fetchLog;
 
-  private App(Settings settings, Catalog catalog) {
+  private App(Settings settings, Database database) {
     this.settings = settings;
-    this.catalog = catalog;
+    this.catalog = new Catalog(database);
+    this.fetchLog = new FetchLog(database);
   }
 
   /** Opens the catalog of the data folder, making it as needed. */
   static App open(Settings settings) {
-    Database database = Database.open(settings.data().resolve("catalog.db"));
-    return new App(settings, new Catalog(database));
+    return new App(settings, Database.open(settings.data().resolve("catalog.db")));
   }
 
   Settings settings() {
@@ -47,7 +50,21 @@ final class App {
   IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
     try (PassageWriter writer = PassageWriter.open(indexFolder());
         Indexer indexer = new Indexer(writer, agencies)) {
-      return new Ingestion(catalog, indexer).run(paths, progress);
+      Ingestion ingestion = new Ingestion(catalog, indexer);
+      ingestion.files(paths, progress);
+      return ingestion.report();
+    }
+  }
+
+  /** Takes files and pages of the web into the archive. */
+  IngestReport ingest(List<Path> paths, List<String> urls, Fetcher fetcher, Progress progress)
+      throws IOException {
+    try (PassageWriter writer = PassageWriter.open(indexFolder());
+        Indexer indexer = new Indexer(writer, agencies)) {
+      Ingestion ingestion = new Ingestion(catalog, indexer);
+      ingestion.files(paths, progress);
+      new WebIngestion(ingestion, fetcher, fetchLog, InstantSource.system()).pages(urls, progress);
+      return ingestion.report();
     }
   }
 

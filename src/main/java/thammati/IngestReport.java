@@ -11,6 +11,7 @@ import java.util.List;
  * @param passages passages made of them
  * @param skipped files that could not go in, each with its reason
  * @param doubtful documents that went in with something doubtful about them
+ * @param gone addresses of documents in the archive at which there is nothing any more
  */
 public record IngestReport(
     int added,
@@ -18,7 +19,8 @@ public record IngestReport(
     int resolutions,
     int passages,
     List<Remark> skipped,
-    List<Remark> doubtful) {
+    List<Remark> doubtful,
+    List<String> gone) {
   /**
    * A word on one file.
    *
@@ -31,5 +33,6 @@ public record IngestReport(
   public IngestReport {
     skipped = List.copyOf(skipped);
     doubtful = List.copyOf(doubtful);
+    gone = List.copyOf(gone);
   }
 }

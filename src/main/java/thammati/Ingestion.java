@@ -33,6 +33,7 @@ final class Ingestion {
   private final Indexer indexer;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
   private final Set<String> pending = new LinkedHashSet<>();
   private final Map<ResolutionId, Integer> pendingPlaces = new HashMap<>();
   private long pendingBytes;
@@ -46,19 +47,24 @@ final class Ingestion {
   }
 
   /** Takes in every file under the paths, in the order of their names. */
-  IngestReport run(List<Path> paths, Progress progress) throws IOException {
+  void files(List<Path> paths, Progress progress) throws IOException {
     try (SourceFiles files = new SourceFiles(paths)) {
       for (SourceFile file = files.next(); file != null; file = files.next()) {
         progress.show(files.done(), files.total(), file.name());
         switch (file) {
-          case SourceFile.Content content -> take(content.name(), content.bytes());
+          case SourceFile.Content content -> take(content.name(), "", content.bytes());
           case SourceFile.Skipped skip -> skip(skip.name(), skip.reason());
         }
       }
       commit();
       progress.done(files.total());
     }
-    return new IngestReport(added, unchanged, resolutions, indexer.passages(), skipped, doubtful);
+  }
+
+  /** What was done so far. */
+  IngestReport report() {
+    return new IngestReport(
+        added, unchanged, resolutions, indexer.passages(), skipped, doubtful, gone);
   }
 
   /**
@@ -85,23 +91,30 @@ final class Ingestion {
     return indexer.passages();
   }
 
-  private void take(String name, byte[] bytes) throws IOException {
+  /**
+   * Takes a document in.
+   *
+   * @param url its address, for a document that tells none; empty if unknown
+   * @return whether the archive holds it, now or since before
+   */
+  boolean take(String name, String url, byte[] bytes) throws IOException {
     String hash = Hash.sha256(bytes);
     if (pending.contains(hash) || catalog.isAccepted(hash)) {
       unchanged++;
-      return;
+      return true;
     }
     Parsed parsed;
     try {
-      parsed = reader.read(name, bytes);
+      parsed = reader.read(name, bytes).at(url);
     } catch (Unreadable e) {
       skip(name, e.reason());
-      return;
+      return false;
     } catch (RuntimeException | StackOverflowError e) {
       skip(name, "cannot be understood: " + e);
-      return;
+      return false;
     }
     accept(parsed, bytes);
+    return true;
   }
 
   private void accept(Parsed parsed, byte[] bytes) throws IOException {
@@ -129,7 +142,8 @@ final class Ingestion {
     return true;
   }
 
-  private void commit() throws IOException {
+  /** Accepts what was taken in since the last time. */
+  void commit() throws IOException {
     indexer.commit();
     catalog.accept(pending);
     pending.clear();
@@ -137,7 +151,18 @@ final class Ingestion {
     pendingBytes = 0;
   }
 
-  private void skip(String name, String reason) {
+  /** Reports what stays out. */
+  void skip(String name, String reason) {
     skipped.add(new Remark(name, reason));
+  }
+
+  /** Counts a document that its host says has not changed. */
+  void unchanged() {
+    unchanged++;
+  }
+
+  /** Reports an address that has nothing any more. */
+  void gone(String url) {
+    gone.add(url);
   }
 }

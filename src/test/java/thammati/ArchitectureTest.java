@@ -35,6 +35,9 @@ class ArchitectureTest {
           "org.apache.pdfbox..",
           "org.apache.fontbox..");
 
+  @ArchTest
+  static final ArchRule webClient = only("thammati.fetch", "java.net.http..", "crawlercommons..");
+
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
   @ArchTest
@@ -91,6 +94,7 @@ class ArchitectureTest {
           "facts",
           "index",
           "ingest",
+          "fetch",
           "citation",
           "resolution",
           "thai",
@@ -137,6 +141,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text")
         .whereLayer("thai")
         .mayOnlyAccessLayers("text")
+        .whereLayer("fetch")
+        .mayNotAccessAnyLayer()
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("config")

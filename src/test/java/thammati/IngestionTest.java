@@ -45,7 +45,7 @@ class IngestionTest {
 
     IngestReport report = archive.ingest();
 
-    assertThat(report).isEqualTo(new IngestReport(2, 0, 3, 3, List.of(), List.of()));
+    assertThat(report).isEqualTo(new IngestReport(2, 0, 3, 3, List.of(), List.of(), List.of()));
     assertThat(archive.passages()).isEqualTo(3);
     assertThat(archive.search("ดอกทานตะวัน").getFirst()).startsWith("2019-06-04/2 ");
     assertThat(archive.app.catalog().summary().documents()).isEqualTo(2);
@@ -57,11 +57,13 @@ class IngestionTest {
     archive.ingest();
     List<String> before = archive.search("คณะรัฐมนตรี");
 
-    assertThat(archive.ingest()).isEqualTo(new IngestReport(0, 1, 0, 0, List.of(), List.of()));
+    assertThat(archive.ingest())
+        .isEqualTo(new IngestReport(0, 1, 0, 0, List.of(), List.of(), List.of()));
     assertThat(archive.search("คณะรัฐมนตรี")).isEqualTo(before);
 
     archive.put("news.txt", Archive.NEWS);
-    assertThat(archive.ingest()).isEqualTo(new IngestReport(1, 1, 1, 1, List.of(), List.of()));
+    assertThat(archive.ingest())
+        .isEqualTo(new IngestReport(1, 1, 1, 1, List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -69,7 +71,8 @@ class IngestionTest {
     archive.put("a.txt", Archive.SUMMARY);
     archive.put("b.txt", Archive.SUMMARY);
 
-    assertThat(archive.ingest()).isEqualTo(new IngestReport(1, 1, 2, 2, List.of(), List.of()));
+    assertThat(archive.ingest())
+        .isEqualTo(new IngestReport(1, 1, 2, 2, List.of(), List.of(), List.of()));
     assertThat(archive.passages()).isEqualTo(2);
   }
 

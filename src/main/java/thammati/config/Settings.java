@@ -22,15 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of catalog and index ({@code THAMMATI_DATA}, default {@code data})
  * @param host address to serve at ({@code THAMMATI_HOST}, default 127.0.0.1: this machine only)
  * @param port port to serve at, 0 for any free one ({@code THAMMATI_PORT}, default 8080)
+ * @param fetch what may be fetched from the web (default: nothing)
  */
-public record Settings(Path home, Path data, String host, int port) {
+public record Settings(Path home, Path data, String host, int port, FetchSettings fetch) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
   private static final String DATA = "THAMMATI_DATA";
   private static final String HOST = "THAMMATI_HOST";
   private static final String PORT = "THAMMATI_PORT";
-  private static final Set<String> NAMES = Set.of(DATA, HOST, PORT);
+  private static final Set<String> NAMES =
+      Set.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT);
+
+  /** Settings of an installation that fetches nothing from the web. */
+  public Settings(Path home, Path data, String host, int port) {
+    this(home, data, host, port, FetchSettings.NONE);
+  }
 
   /**
    * Reads the settings.
@@ -47,19 +54,26 @@ public record Settings(Path home, Path data, String host, int port) {
     Path data = path(values.get(DATA), mistakes);
     String host = values.getOrDefault(HOST, "127.0.0.1").strip();
     int port = port(values.get(PORT), mistakes);
+    FetchSettings fetch =
+        FetchSettings.read(
+            values.get(FetchSettings.HOSTS), values.get(FetchSettings.CONTACT), mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port);
+    return new Settings(home, data, host, port, fetch);
   }
 
   /** The same with another data folder; null keeps it. */
   public Settings withData(@Nullable Path folder) {
-    return folder == null ? this : new Settings(home, folder, host, port);
+    return folder == null ? this : new Settings(home, folder, host, port, fetch);
   }
 
   /** The same with another address; null keeps it. */
   public Settings withAddress(@Nullable String otherHost, @Nullable Integer otherPort) {
     return new Settings(
-        home, data, otherHost == null ? host : otherHost, otherPort == null ? port : otherPort);
+        home,
+        data,
+        otherHost == null ? host : otherHost,
+        otherPort == null ? port : otherPort,
+        fetch);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {

@@ -24,5 +24,15 @@ public record Parsed(Document document, List<Resolution> resolutions, List<Strin
     List<String> all = new ArrayList<>(warnings);
     all.add(warning);
     return new Parsed(document, resolutions, all);
+
+  /** The same with that address wherever the document tells none. */
+  public Parsed at(String url) {
+    Document known =
+        new Document(document.source().at(url), document.date(), document.title(), document.text());
+    return new Parsed(known, resolutions.stream().map(r -> at(url, r)).toList(), warnings);
+  }
+
+  private static Resolution at(String url, Resolution r) {
+    return new Resolution(r.id(), r.title(), r.section(), r.body(), r.span(), r.source().at(url));
   }
 }

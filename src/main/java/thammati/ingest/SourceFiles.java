@@ -1,8 +1,10 @@
 package thammati.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -33,6 +35,27 @@ public final class SourceFiles implements AutoCloseable {
     this.files = walk.files();
     this.waiting = new ArrayDeque<>(walk.skipped());
     this.bounds = bounds;
+  }
+
+  private SourceFiles(String name, InputStream content, ArchiveBounds bounds) throws IOException {
+    this.files = List.of();
+    this.waiting = new ArrayDeque<>();
+    this.bounds = bounds;
+    ArchiveFormat format = ArchiveFormat.of(content);
+    switch (format) {
+      case NONE -> waiting.add(new SourceFile.Content(name, content.readAllBytes()));
+      case FOREIGN -> waiting.add(foreign(name));
+      default -> archive = new Archive(name, format, content, bounds);
+    }
+  }
+
+  /** A file that came some other way, or the files inside it if it is an archive. */
+  public static SourceFiles of(String name, byte[] content) {
+    try {
+      return new SourceFiles(name, new ByteArrayInputStream(content), ArchiveBounds.STANDARD);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is always readable", e);
+    }
   }
 
   /** The next file; null after the last. What cannot be read comes as skipped, with its reason. */
@@ -72,15 +95,15 @@ public final class SourceFiles implements AutoCloseable {
         return;
       }
       try (in) {
-        waiting.add(
-            format == ArchiveFormat.NONE
-                ? whole(file, in)
-                : new SourceFile.Skipped(
-                    file.name(), "an archive of a kind other than ZIP and TAR"));
+        waiting.add(format == ArchiveFormat.NONE ? whole(file, in) : foreign(file.name()));
       }
     } catch (IOException e) {
       waiting.add(new SourceFile.Skipped(file.name(), "cannot be read: " + e));
     }
+  }
+
+  private static SourceFile foreign(String name) {
+    return new SourceFile.Skipped(name, "an archive of a kind other than ZIP and TAR");
   }
 
   private SourceFile whole(FolderWalk.Found file, InputStream in) throws IOException {

@@ -11,4 +11,9 @@ package thammati.resolution;
  * @param note what a reader must be told beside any quotation; empty if nothing
  */
 public record Source(
-    String hash, String file, DocumentKind kind, String url, String publisher, String note) {}
+    String hash, String file, DocumentKind kind, String url, String publisher, String note) {
+  /** The same with that address if it has none of its own. */
+  public Source at(String address) {
+    return url.isEmpty() ? new Source(hash, file, kind, address, publisher, note) : this;
+  }
+}
