@@ -53,12 +53,11 @@ class FactsGoldTest {
 
     assertThat(keys(extracted)).as("resolutions found in the archive").containsAll(keys(gold));
     SoftAssertions floors = new SoftAssertions();
-    score.forEach(
-        (kind, tally) ->
-            floors
-                .assertThat(tally.f1())
-                .as("%s: %s", kind, tally)
-                .isGreaterThanOrEqualTo(FLOORS.get(kind)));
+    score.forEach((kind, tally) ->
+        floors
+            .assertThat(tally.f1())
+            .as("%s: %s", kind, tally)
+            .isGreaterThanOrEqualTo(FLOORS.get(kind)));
     floors.assertAll();
   }
 

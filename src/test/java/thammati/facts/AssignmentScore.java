@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Scores the orders of one resolution: orders, the agencies in them, their terms. An order matches if
- * it is given to the same agency and half of its key words stand in the words quoted. The gold holds
- * no quotes.
+ * Scores the orders of one resolution: orders, the agencies in them, their terms. An order matches
+ * if it is given to the same agency and half of its key words stand in the words quoted. The gold
+ * holds no quotes.
  */
 final class AssignmentScore {
   private static final int READ = 800;
@@ -82,10 +82,8 @@ final class AssignmentScore {
 
   private static boolean sameAgency(JsonNode gold, JsonNode extracted) {
     return FactsJson.strings(gold, "agency").stream()
-        .anyMatch(
-            a ->
-                FactsJson.strings(extracted, "agency").stream()
-                    .anyMatch(b -> AgencyForms.same(a, b)));
+        .anyMatch(a ->
+            FactsJson.strings(extracted, "agency").stream().anyMatch(b -> AgencyForms.same(a, b)));
   }
 
   private static boolean tellsTask(JsonNode gold, JsonNode extracted) {

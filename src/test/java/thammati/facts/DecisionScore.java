@@ -27,8 +27,7 @@ final class DecisionScore {
     Pairing<JsonNode, JsonNode> rest =
         Pairing.of(
             open, neutral, first.wrong(), (g, e) -> code(g).equals(code(e)) || alternative(g, e));
-    return Tally.of(
-        first.found().size() + rest.found().size(), rest.wrong().size(), rest.missed());
+    return Tally.of(first.found().size() + rest.found().size(), rest.wrong().size(), rest.missed());
   }
 
   private static boolean alternative(JsonNode gold, JsonNode extracted) {

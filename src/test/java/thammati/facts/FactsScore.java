@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares extracted facts with gold facts, summed over all resolutions, by the rules of
- * {@code ../shared/eval/score_facts.py}. What the gold marks as optional is neutral: neither required
- * nor wrong. A resolution that was not extracted is all missed; one that the gold does not hold is
+ * Compares extracted facts with gold facts, summed over all resolutions, by the rules of {@code
+ * ../shared/eval/score_facts.py}. What the gold marks as optional is neutral: neither required nor
+ * wrong. A resolution that was not extracted is all missed; one that the gold does not hold is
  * passed over.
  */
 public final class FactsScore {
@@ -74,8 +74,7 @@ public final class FactsScore {
 
   private void addAmounts(JsonNode gold, JsonNode extracted) {
     List<Double> named = distinct(list(gold, "amounts"));
-    List<Double> beside =
-        list(gold, "amounts_optional").stream().map(FactsScore::baht).toList();
+    List<Double> beside = list(gold, "amounts_optional").stream().map(FactsScore::baht).toList();
     Pairing<Double, Double> pairing =
         Pairing.of(named, List.of(), distinct(list(extracted, "amounts")), FactsScore::close);
     add(FactKind.AMOUNTS_STRICT, pairing.tally());
@@ -118,9 +117,7 @@ public final class FactsScore {
     int dates = (int) types.keySet().stream().filter(told::containsKey).count();
     Stream<String> others =
         told.keySet().stream().filter(d -> !types.containsKey(d) && !beside.contains(d));
-    add(
-        FactKind.REFERENCES_DATE,
-        Tally.of(dates, (int) others.count(), types.size() - dates));
+    add(FactKind.REFERENCES_DATE, Tally.of(dates, (int) others.count(), types.size() - dates));
 
     int typed = 0;
     int wrong = 0;
@@ -145,10 +142,7 @@ public final class FactsScore {
             (g, e) -> PersonNames.same(text(g, "person"), text(e, "person")));
     add(FactKind.APPOINTMENTS, pairing.tally());
     int agree =
-        (int)
-            pairing.found().stream()
-                .filter(p -> samePosition(p.gold(), p.extracted()))
-                .count();
+        (int) pairing.found().stream().filter(p -> samePosition(p.gold(), p.extracted())).count();
     add(FactKind.POSITIONS, Tally.of(agree, 0, pairing.found().size() - agree));
   }
 

@@ -137,7 +137,13 @@ class FactsScoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,0,0,1,1,1", "0,3,0,0,1,0", "0,0,2,0,0,0", "3,1,0,0.75,1,0.857", "3,1,3,0.75,0.5,0.6"})
+  @CsvSource({
+    "0,0,0,1,1,1",
+    "0,3,0,0,1,0",
+    "0,0,2,0,0,0",
+    "3,1,0,0.75,1,0.857",
+    "3,1,3,0.75,0.5,0.6"
+  })
   void precisionAndRecallAreShares(int found, int wrong, int missed, double p, double r, double f) {
     Tally tally = Tally.of(found, wrong, missed);
 

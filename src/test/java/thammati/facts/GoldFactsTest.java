@@ -17,8 +17,18 @@ import thammati.resolution.DecisionCode;
 class GoldFactsTest {
   private static final Set<String> FIELDS =
       Set.of(
-          "date", "item", "decisions", "proposer", "proposer_optional", "assignments",
-          "deadlines_optional", "amounts", "amounts_optional", "references", "appointments", "laws");
+          "date",
+          "item",
+          "decisions",
+          "proposer",
+          "proposer_optional",
+          "assignments",
+          "deadlines_optional",
+          "amounts",
+          "amounts_optional",
+          "references",
+          "appointments",
+          "laws");
   private static final Set<String> TYPES =
       Set.of("cites", "cancels", "reviews", "amends", "exempts", "extends", "follows");
   private static final int LONGEST_KEYWORD = 24;
@@ -79,10 +89,9 @@ class GoldFactsTest {
 
     assertThat(score).hasSize(FactKind.values().length);
     assertThat(score.values())
-        .allSatisfy(
-            tally -> {
-              assertThat(tally.f1()).isEqualTo(1);
-              assertThat(tally.found()).isPositive();
-            });
+        .allSatisfy(tally -> {
+          assertThat(tally.f1()).isEqualTo(1);
+          assertThat(tally.found()).isPositive();
+        });
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Facts of the gold paired with extracted ones, each with one at most and as many as can be. What is
- * required is paired first, what is left over may pair with what is neutral.
+ * Facts of the gold paired with extracted ones, each with one at most and as many as can be. What
+ * is required is paired first, what is left over may pair with what is neutral.
  *
  * @param found required facts and what they match
  * @param wrong extracted facts that match neither

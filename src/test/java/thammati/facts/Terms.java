@@ -14,8 +14,18 @@ import java.util.regex.Pattern;
 final class Terms {
   private static final List<String> MONTHS =
       List.of(
-          "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
-          "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})(" + String.join("|", MONTHS) + ")(?:พ\\.ศ\\.)?(\\d{4})");
   private static final Pattern ISO_DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
