@@ -1,0 +1,76 @@
+package thammati;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thammati.facts.FactKind;
+import thammati.facts.FactsScore;
+import thammati.facts.GoldFacts;
+import thammati.facts.Tally;
+
+/** What {@code thammati facts --json} prints of real resolutions, held against the gold. */
+@Tag("archive")
+class FactsGoldTest {
+  private static final Path MEETINGS = Path.of("..", "shared", "data", "meetings");
+
+  private static final Map<FactKind, Double> FLOORS =
+      Map.ofEntries(
+          Map.entry(FactKind.DECISIONS, 0.0),
+          Map.entry(FactKind.DECISIONS_STRICT, 0.0),
+          Map.entry(FactKind.PROPOSER, 0.0),
+          Map.entry(FactKind.ASSIGNMENTS, 0.0),
+          Map.entry(FactKind.AGENCIES, 0.0),
+          Map.entry(FactKind.DEADLINES, 0.0),
+          Map.entry(FactKind.AMOUNTS, 0.0),
+          Map.entry(FactKind.AMOUNTS_STRICT, 0.0),
+          Map.entry(FactKind.REFERENCES_DATE, 0.0),
+          Map.entry(FactKind.REFERENCES_DATE_TYPE, 0.0),
+          Map.entry(FactKind.APPOINTMENTS, 0.0),
+          Map.entry(FactKind.POSITIONS, 0.0),
+          Map.entry(FactKind.LAWS, 0.0));
+
+  @TempDir Path folder;
+
+  @Test
+  void extractionStaysAboveTheFloors() throws Exception {
+    assumeTrue(
+        Files.isDirectory(MEETINGS), "skipped: there is no folder " + MEETINGS.toAbsolutePath());
+    List<JsonNode> gold = GoldFacts.read();
+    Archive archive = new Archive(folder);
+    archive.app.ingest(summaries(gold), Archive.quiet());
+
+    List<JsonNode> extracted = GoldFacts.parse(archive.run("facts", "--json"));
+    Map<FactKind, Tally> score = FactsScore.of(gold, extracted);
+
+    assertThat(keys(extracted)).as("resolutions found in the archive").containsAll(keys(gold));
+    SoftAssertions floors = new SoftAssertions();
+    score.forEach((kind, tally) ->
+        floors
+            .assertThat(tally.f1())
+            .as("%s: %s", kind, tally)
+            .isGreaterThanOrEqualTo(FLOORS.get(kind)));
+    floors.assertAll();
+  }
+
+  private static List<Path> summaries(List<JsonNode> gold) {
+    return gold.stream()
+        .map(resolution -> MEETINGS.resolve(resolution.path("date").asText() + ".txt"))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> keys(List<JsonNode> resolutions) {
+    return resolutions.stream()
+        .map(r -> r.path("date").asText() + "/" + r.path("item").asText())
+        .toList();
+  }
+}
