@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
@@ -48,24 +49,45 @@ final class App {
 
   /** Takes files into the archive. */
   IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
-    try (PassageWriter writer = PassageWriter.open(indexFolder());
-        Indexer indexer = new Indexer(writer, agencies)) {
-      Ingestion ingestion = new Ingestion(catalog, indexer);
+    return ingesting(ingestion -> {
       ingestion.files(paths, progress);
       return ingestion.report();
-    }
+    });
   }
 
   /** Takes files and pages of the web into the archive. */
   IngestReport ingest(List<Path> paths, List<String> urls, Fetcher fetcher, Progress progress)
       throws IOException {
-    try (PassageWriter writer = PassageWriter.open(indexFolder());
-        Indexer indexer = new Indexer(writer, agencies)) {
-      Ingestion ingestion = new Ingestion(catalog, indexer);
+    return ingesting(ingestion -> {
       ingestion.files(paths, progress);
       new WebIngestion(ingestion, fetcher, fetchLog, InstantSource.system()).pages(urls, progress);
       return ingestion.report();
+    });
+  }
+
+  /**
+   * Marks a document as withdrawn, or as standing again.
+   *
+   * @param document its hash, file name or address
+   * @param note what readers are told beside it; null if it stands again
+   * @return number of resolutions it tells; 0 if the archive has no such document
+   */
+  int withdraw(String document, @Nullable String note) throws IOException {
+    return ingesting(ingestion -> ingestion.withdraw(document, note));
+  }
+
+  private <T> T ingesting(Work<T> work) throws IOException {
+    try (PassageWriter writer = PassageWriter.open(indexFolder());
+        Indexer indexer = new Indexer(writer, agencies)) {
+      Ingestion ingestion = new Ingestion(catalog, indexer);
+      ingestion.recover();
+      return work.with(ingestion);
     }
+  }
+
+  /** What is done with an ingestion that is open. */
+  private interface Work<T> {
+    T with(Ingestion ingestion) throws IOException;
   }
 
   /** Takes the bundled digests in if the archive is empty, and says so. */

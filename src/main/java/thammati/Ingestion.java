@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thammati.IngestReport.Remark;
 import thammati.ingest.DocumentReader;
 import thammati.ingest.Hash;
@@ -15,9 +17,11 @@ import thammati.ingest.Parsed;
 import thammati.ingest.SourceFile;
 import thammati.ingest.SourceFiles;
 import thammati.ingest.Unreadable;
+import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
 import thammati.store.Named;
+import thammati.store.PendingDocument;
 
 /**
  * Takes files into the archive. A document counts as accepted only when both its catalog row and
@@ -44,6 +48,31 @@ final class Ingestion {
   Ingestion(Catalog catalog, Indexer indexer) {
     this.catalog = catalog;
     this.indexer = indexer;
+  }
+
+  /** Completes what a broken-off ingestion left stored but not accepted. */
+  void recover() throws IOException {
+    for (PendingDocument document : catalog.pendingDocuments()) {
+      take(document.file(), "", document.bytes());
+    }
+    commit();
+  }
+
+  /**
+   * Marks a document as withdrawn, or as standing again, and has the index hold what is shown then.
+   *
+   * @param document its hash, file name or address
+   * @param note what readers are told beside it; null if it stands again
+   * @return number of resolutions it tells; 0 if the archive has no such document
+   */
+  int withdraw(String document, @Nullable String note) throws IOException {
+    Set<ResolutionId> names = catalog.withdraw(document, note);
+    for (ResolutionId id : names) {
+      Optional<Resolution> shown = catalog.find(id);
+      if (shown.isPresent()) indexer.replace(shown.get());
+    }
+    commit();
+    return names.size();
   }
 
   /** Takes in every file under the paths, in the order of their names. */

@@ -57,12 +57,27 @@ public final class Main {
           console
               .err()
               .println("Another ingestion is writing to this data folder. Wait for it to end.");
+      case Exception full when isFullDisk(full) -> {
+        console
+            .err()
+            .println("The disk of the data folder is full: free space, then run it again.");
+        console.err().println("What was accepted before stands; nothing is lost.");
+      }
       default -> {
         LoggerFactory.getLogger(Main.class).error("{} failed", command.getCommandName(), e);
         console.err().println(command.getCommandName() + " failed: " + e);
       }
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** SQLite says so by its code, the operating system in words of its own. */
+  private static boolean isFullDisk(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      String words = String.valueOf(t.getMessage());
+      if (words.contains("SQLITE_FULL") || words.contains("No space left on device")) return true;
+    }
+    return false;
   }
 
   // Which JDKs return null here has changed twice (JDK-8351435); both answers mean no terminal.

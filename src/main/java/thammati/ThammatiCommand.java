@@ -27,6 +27,7 @@ import thammati.config.Settings;
       IngestCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
+      WithdrawCommand.class,
       FactsCommand.class,
       EvalCommand.class,
       HelpCommand.class

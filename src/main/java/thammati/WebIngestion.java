@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import thammati.fetch.Fetched;
 import thammati.fetch.Fetcher;
@@ -11,8 +13,10 @@ import thammati.fetch.Validators;
 import thammati.ingest.Hash;
 import thammati.ingest.SourceFile;
 import thammati.ingest.SourceFiles;
+import thammati.message.Messages;
 import thammati.store.FetchLog;
 import thammati.store.FetchedPage;
+import thammati.thai.ThaiDates;
 
 /**
  * Takes pages of the web into the archive. Each page is accepted before the next is asked for, and
@@ -21,6 +25,7 @@ import thammati.store.FetchedPage;
 final class WebIngestion {
   private static final int MOVED = 302;
   private static final int OK = 200;
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
   private final Ingestion ingestion;
   private final Fetcher fetcher;
@@ -78,6 +83,7 @@ final class WebIngestion {
     }
     if (!taken) return;
     ingestion.commit();
+    ingestion.withdraw(Hash.sha256(page.bytes()), null);
     remember(page, Hash.sha256(page.bytes()));
   }
 
@@ -92,7 +98,7 @@ final class WebIngestion {
             page.url().toString(), hash, validators.etag(), validators.lastModified(), now, OK));
   }
 
-  private void missing(String url, int status) {
+  private void missing(String url, int status) throws IOException {
     if (log.isKnown(url)) {
       log.answered(url, clock.instant(), status);
       gone(url);
@@ -101,9 +107,11 @@ final class WebIngestion {
     }
   }
 
-  /** A page that the archive holds is gone from its address. The archive keeps it. */
-  private void gone(String url) {
+  /** A page that the archive holds is gone from its address. The archive keeps it, marked so. */
+  private void gone(String url) throws IOException {
     ingestion.gone(url);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), THAILAND);
+    ingestion.withdraw(url, Messages.thai().get("withdrawn.gone", ThaiDates.format(today)));
   }
 
   private Validators validators(URI url) {

@@ -55,7 +55,7 @@ class IdentityTest {
     assertThat(shown.source().kind()).isEqualTo(DocumentKind.PRESS_SUMMARY);
     assertThat(app.catalog().sources(ITEM))
         .extracting(s -> s.kind())
-        .containsExactly(DocumentKind.PRESS_SUMMARY, DocumentKind.PAGE);
+        .containsExactly(DocumentKind.PRESS_SUMMARY, DocumentKind.MIRROR);
     assertThat(namesFound("จามจุรี")).containsOnly(ITEM);
   }
 

@@ -166,7 +166,7 @@ class IngestionTest {
   void reportsWhatIsDoubtful() throws IOException {
     archive.put("cut.txt", Archive.SUMMARY.substring(0, Archive.SUMMARY.lastIndexOf("2. เรื่อง")));
 
-    String doubt = "no text found for these items of the contents list: [2]";
+    String doubt = "the source breaks off, perhaps inside the item before; title only: [2]";
     assertThat(archive.ingest().doubtful()).containsExactly(new Remark("cut.txt", doubt));
     assertThat(archive.run("check")).startsWith("0\n").contains("cut.txt: " + doubt);
   }
@@ -215,5 +215,40 @@ class IngestionTest {
     assertThat(all).containsExactly("2019-06-04/1", "2019-06-04/2");
     assertThat(archive.passages()).isEqualTo(2);
     assertThat(archive.run("check")).startsWith("0\n");
+  }
+
+  @Test
+  void completesWhatKillLeftPendingThoughItsFileIsGone() throws Exception {
+    byte[] bytes = Archive.SUMMARY.getBytes(StandardCharsets.UTF_8);
+    Parsed parsed = new DocumentReader().read("summary.txt", bytes);
+    archive.app.catalog().store(parsed.document(), bytes, parsed.resolutions(), List.of());
+    archive.put("news.txt", Archive.NEWS);
+
+    archive.ingest();
+
+    assertThat(archive.app.catalog().pending()).isEmpty();
+    assertThat(archive.search("ดอกทานตะวัน").getFirst()).startsWith("2019-06-04/2 ");
+  }
+
+  @Test
+  void sortsAClonedPublicArchiveByItsContent() throws IOException {
+    String day = "thaigov/data/2019/06/05/";
+    String foot = "\n\nที่มา : https://www.thaigov.go.th/news/contents/details/";
+    archive.put(
+        day + "สรุปข่าวการประชุม ครม_63_0f8fad5b-d9cb-469f-a165-70867728950e.txt",
+        "\ufeff" + Archive.SUMMARY + foot + 1);
+    archive.put(
+        day + "ข่าวทำเนียบรัฐบาล_1_7c9e6679-7425-40de-944b-e07fc1f90ae7.txt",
+        "\ufeff" + Archive.NEWS + foot + 2);
+    archive.put("thaigov/.git/config", "[core]");
+
+    IngestReport report = archive.ingest();
+
+    assertThat(report.skipped()).isEmpty();
+    var summary = archive.app.catalog().summary();
+    assertThat(List.of(summary.resolutions(), summary.news())).containsExactly(2, 1);
+    assertThat(archive.app.catalog().sources(ResolutionId.parse("2019-06-04/1").orElseThrow()))
+        .extracting(s -> s.url())
+        .containsExactly("https://www.thaigov.go.th/news/contents/details/1");
   }
 }

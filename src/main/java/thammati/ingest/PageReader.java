@@ -51,7 +51,7 @@ final class PageReader {
   }
 
   /** The government's own addresses end in go.th; a page of unknown origin may be a copy. */
-  private static DocumentKind kindOf(String url) {
+  static DocumentKind kindOf(String url) {
     return GOVERNMENT.matcher(url).lookingAt() ? DocumentKind.PAGE : DocumentKind.MIRROR;
   }
 

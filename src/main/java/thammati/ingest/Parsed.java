@@ -3,7 +3,9 @@ package thammati.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import thammati.resolution.Document;
+import thammati.resolution.DocumentKind;
 import thammati.resolution.Resolution;
+import thammati.resolution.Source;
 
 /**
  * A document read.
@@ -24,15 +26,25 @@ public record Parsed(Document document, List<Resolution> resolutions, List<Strin
     List<String> all = new ArrayList<>(warnings);
     all.add(warning);
     return new Parsed(document, resolutions, all);
+  }
 
   /** The same with that address wherever the document tells none. */
   public Parsed at(String url) {
-    Document known =
-        new Document(document.source().at(url), document.date(), document.title(), document.text());
+    Source source = at(url, document.source());
+    Document known = new Document(source, document.date(), document.title(), document.text());
     return new Parsed(known, resolutions.stream().map(r -> at(url, r)).toList(), warnings);
   }
 
   private static Resolution at(String url, Resolution r) {
-    return new Resolution(r.id(), r.title(), r.section(), r.body(), r.span(), r.source().at(url));
+    Source source = at(url, r.source());
+    return new Resolution(r.id(), r.title(), r.section(), r.body(), r.span(), source);
+  }
+
+  /** A page without an address passed for a copy; its address may say that it is none. */
+  private static Source at(String url, Source source) {
+    Source at = source.at(url);
+    if (at.kind() != DocumentKind.MIRROR) return at;
+    DocumentKind kind = PageReader.kindOf(at.url());
+    return new Source(at.hash(), at.file(), kind, at.url(), at.publisher(), at.note());
   }
 }

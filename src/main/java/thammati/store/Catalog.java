@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -23,8 +24,8 @@ import thammati.thai.ThaiText;
 /**
  * Every document and resolution of the archive. Where several documents tell the same resolution,
  * the one of the highest authority is shown, among equals the newest; one that was withdrawn stands
- * behind all that were not, one that tells only the title behind all that tell more. Readers see only accepted documents. Safe to share between
- * threads.
+ * behind all that were not, one that tells only the title behind all that tell more. Readers see
+ * only accepted documents. Safe to share between threads.
  */
 public final class Catalog {
   private static final String COLUMNS =
@@ -168,13 +169,14 @@ public final class Catalog {
   }
 
   /**
-   * Marks documents as withdrawn. They stay readable, but stand behind all that were not.
+   * Marks documents as withdrawn, or as standing again. A withdrawn one stays readable, but stands
+   * behind all that were not.
    *
    * @param document hash of the document, or its file name or address
-   * @param note what readers are told beside any quotation of it
+   * @param note what readers are told beside any quotation of it; null if it stands again
    * @return names of the resolutions they tell; empty if there is no such document
    */
-  public Set<ResolutionId> withdraw(String document, String note) {
+  public Set<ResolutionId> withdraw(String document, @Nullable String note) {
     return jdbi.inTransaction(h -> {
       String which = "accepted = 1 AND :document IN (hash, file, url)";
       h.createUpdate("UPDATE document SET withdrawn = :note WHERE " + which)

@@ -78,11 +78,11 @@ class ArchiveTest {
     assertThat(found)
         .extracting(r -> String.valueOf(r.id().date()), r -> r.source().kind(), Resolution::section)
         .containsExactly(
-            tuple("2022-02-08", DocumentKind.PAGE, Section.UNSTATED),
-            tuple("2021-05-18", DocumentKind.PAGE, Section.UNSTATED),
+            tuple("2022-02-08", DocumentKind.MIRROR, Section.UNSTATED),
+            tuple("2021-05-18", DocumentKind.MIRROR, Section.UNSTATED),
             tuple("2023-08-29", DocumentKind.NEWS, Section.UNSTATED),
-            tuple("2024-06-18", DocumentKind.PAGE, Section.UNSTATED),
-            tuple("2022-04-19", DocumentKind.PAGE, Section.UNSTATED));
+            tuple("2024-06-18", DocumentKind.MIRROR, Section.UNSTATED),
+            tuple("2022-04-19", DocumentKind.MIRROR, Section.UNSTATED));
     assertThat(found).allMatch(r -> r.body().length() > 500);
   }
 

@@ -34,6 +34,14 @@ class DecoderTest {
   }
 
   @Test
+  void oneDamagedByteDoesNotCostTheWholeText() throws Unreadable {
+    byte[] bytes = bytes(THAI.repeat(100), StandardCharsets.UTF_8);
+    bytes[3] = (byte) 0xff;
+
+    assertThat(Decoder.decode(bytes)).contains("\ufffd").endsWith(THAI);
+  }
+
+  @Test
   void keepsQuotesAndDashesThatTis620DoesNotHave() throws Unreadable {
     String text = "โครงการ “ผึ้งน้อย” – ระยะที่ ๒ … ของชุมชน ‘บ้านไร่’";
 

@@ -13,7 +13,7 @@ class DocumentReaderTest {
     Parsed parsed = fixture("resolution-page-with-table.html");
     Resolution page = parsed.resolutions().getFirst();
     assertThat(page.title()).isEqualTo("โครงการสะพานไม้ไผ่ข้ามคลองทดสอบ");
-    assertThat(page.source().kind()).isEqualTo(DocumentKind.PAGE);
+    assertThat(page.source().kind()).isEqualTo(DocumentKind.MIRROR);
     assertThat(page.id().date()).isEqualTo("2026-04-21");
     assertThat(page.body())
         .startsWith("คณะรัฐมนตรีมีมติอนุมัติ")

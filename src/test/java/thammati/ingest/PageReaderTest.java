@@ -54,7 +54,7 @@ class PageReaderTest {
     assertThat(resolution.section()).isEqualTo(Section.UNSTATED);
     assertThat(resolution.id().date()).isEqualTo(LocalDate.of(2019, 6, 4));
     assertThat(resolution.id().item()).matches("x[0-9a-f]{8}");
-    assertThat(parsed.document().source().kind()).isEqualTo(DocumentKind.PAGE);
+    assertThat(parsed.document().source().kind()).isEqualTo(DocumentKind.MIRROR);
   }
 
   @Test
