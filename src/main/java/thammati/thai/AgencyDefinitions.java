@@ -101,7 +101,8 @@ public final class AgencyDefinitions {
     }
     for (AgencyDefinition definition : all) {
       if (definition.name().isEmpty()) continue;
-      if (!definition.isKnown()) addUnlessCovered(mentions, definition, definition.name().get(), false);
+      if (!definition.isKnown())
+        addUnlessCovered(mentions, definition, definition.name().get(), false);
       addUses(body, definition, mentions);
     }
     mentions.sort((a, b) -> a.span().compareTo(b.span()));

@@ -17,23 +17,25 @@ final class AgencyLookalikes {
       Set.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
   private static final Set<String> SPECIAL =
       Set.of(
-          "มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค", "พศ", "กก", "มก",
-          "ทล", "ทช");
+          "มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค", "พศ", "กก",
+          "มก", "ทล", "ทช");
   private static final String BESIDE_NUMBERS = " \u00a0)";
   private static final Set<String> WEIGHTS = Set.of("กก", "มก");
   private static final Set<String> ROADS = Set.of("ทล", "ทช");
 
   /** Everyday words that abbreviations without their dots spell. */
   private static final Set<String> WORDS =
-      Set.of(
-          "กก", "คน", "ขน", "ขบ", "จร", "ตม", "ทน", "ทบ", "ปม", "พก", "มอบ", "รส", "สม", "สอบ");
+      Set.of("กก", "คน", "ขน", "ขบ", "จร", "ตม", "ทน", "ทบ", "ปม", "พก", "มอบ", "รส", "สม", "สอบ");
 
   /** Months of which the letters are no agency, eras and units. */
   private static final Set<String> NEVER =
-      Set.of("มค", "มีค", "เมย", "มิย", "กย", "ตค", "พย", "ธค", "กม", "ซม", "มม", "ลบ", "ลบม", "ตรม", "ชม");
+      Set.of(
+          "มค", "มีค", "เมย", "มิย", "กย", "ตค", "พย", "ธค", "กม", "ซม", "มม", "ลบ", "ลบม", "ตรม",
+          "ชม");
 
   private static final Pattern DAY_BEFORE =
-      Pattern.compile("(?<![0-9๐-๙,./])(?:[0๐]?[1-9๑-๙]|[12๑๒]" + DIGIT + "|[3๓][01๐๑])[ \u00a0]?$");
+      Pattern.compile(
+          "(?<![0-9๐-๙,./])(?:[0๐]?[1-9๑-๙]|[12๑๒]" + DIGIT + "|[3๓][01๐๑])[ \u00a0]?$");
   private static final Pattern YEAR_AFTER =
       Pattern.compile(
           "[ \u00a0]?(?:พ\\.?ศ\\.?[ \u00a0]?)?(?:[2๒][45๔๕]"
@@ -41,18 +43,22 @@ final class AgencyLookalikes {
               + "{2}|[4-9๔-๙]"
               + DIGIT
               + "|20[0-9]{2})(?![0-9๐-๙,./])");
-  private static final String BETWEEN_MONTHS = "[ \u00a0\\n]{0,3}[-–—/,\\n \u00a0][ \u00a0\\n]{0,3}";
+  private static final String BETWEEN_MONTHS =
+      "[ \u00a0\\n]{0,3}[-–—/,\\n \u00a0][ \u00a0\\n]{0,3}";
   private static final Pattern MONTH_BEFORE =
-      Pattern.compile("(?<![ก-๎.])" + MONTH + "(?:[ \u00a0]?" + DIGIT + "{2,4})?" + BETWEEN_MONTHS + "$");
+      Pattern.compile(
+          "(?<![ก-๎.])" + MONTH + "(?:[ \u00a0]?" + DIGIT + "{2,4})?" + BETWEEN_MONTHS + "$");
   private static final Pattern MONTH_AFTER =
       Pattern.compile("(?:[ \u00a0]?" + DIGIT + "{2,4})?" + BETWEEN_MONTHS + MONTH);
   private static final Pattern ERA_YEAR =
       Pattern.compile("[ \u00a0]{0,3}(?:[2๒][345๓๔๕]" + DIGIT + "{2}|\\.{2,}|…)");
   private static final Pattern QUANTITY_BEFORE =
-      Pattern.compile("(?:" + DIGIT + "[ \u00a0]{0,2}|/[ \u00a0]?|ต่อ[ \u00a0]?|ละ[ \u00a0]?)$");
+      Pattern.compile(
+          "(?:" + DIGIT + "[ \u00a0]{0,2}|/[ \u00a0]?|ต่อ[ \u00a0]?|(?<!แ)ละ[ \u00a0]?)$");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![0-9๐-๙,.])[2๒][45๔๕]" + DIGIT + "{2}[ \u00a0]{0,2}$");
-  private static final Pattern ROAD_NUMBER = Pattern.compile("[ \u00a0]?" + DIGIT + "{1,4}(?!" + DIGIT + "|,)");
+  private static final Pattern ROAD_NUMBER =
+      Pattern.compile("[ \u00a0]?" + DIGIT + "{1,4}(?!" + DIGIT + "|,)");
   private static final Pattern LETTER_NUMBER =
       Pattern.compile(
           "[ \u00a0)]{0,3}(?:\\([ก-๎. ]{2,12}\\)[ \u00a0]{0,2})?"
@@ -70,8 +76,7 @@ final class AgencyLookalikes {
               + ")");
   private static final Pattern FORM_BEFORE = Pattern.compile("(?:แบบ(?:ฟอร์ม)?[ \u00a0]?|[/(])$");
   private static final Pattern ATTACHED_DIGIT = Pattern.compile(DIGIT);
-  private static final Pattern BARE_NUMBER =
-      Pattern.compile("(?:[ \u00a0]{0,2}|/[ก-ฮ])" + DIGIT);
+  private static final Pattern BARE_NUMBER = Pattern.compile("(?:[ \u00a0]{0,2}|/[ก-ฮ])" + DIGIT);
   private static final Pattern LONGER = Pattern.compile("[ก-ฮ]\\.");
 
   private AgencyLookalikes() {}

@@ -33,7 +33,8 @@ final class AgencyNamesakes {
     if (OF_ABROAD.matcher(after).lookingAt()) return !isPlace(agencies);
     if (!isPlace(agencies) || text.startsWith("จ", span.start())) return false;
     String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
-    return NOT_A_PLACE_AFTER.matcher(before).find() || NOT_A_PLACE_BEFORE.matcher(after).lookingAt();
+    return NOT_A_PLACE_AFTER.matcher(before).find()
+        || NOT_A_PLACE_BEFORE.matcher(after).lookingAt();
   }
 
   private static boolean isPlace(List<Agency> agencies) {

@@ -59,8 +59,7 @@ final class AgencyScanner {
 
     @Nullable AgencyMention longest() {
       do {
-        boolean blankEnd = blanksDiffer && fold(text.charAt(next - 1)) == ' ';
-        if (trie.isForm(node) && !blankEnd) keep(new Span(start, next));
+        if (trie.isForm(node)) keep(new Span(start, next));
       } while (step());
       return best;
     }
@@ -84,6 +83,7 @@ final class AgencyScanner {
     private boolean step() {
       if (next >= text.length()) return false;
       char c = fold(text.charAt(next));
+      if (c == ' ' && next - start >= BLANKS_FREE_FROM) return stepOverBlanks();
       int child = trie.child(node, c);
       if (child != AgencyTrie.NONE) {
         node = child;
@@ -92,14 +92,23 @@ final class AgencyScanner {
       }
       if (c == NIKHAHIT) return stepOverNikhahit();
       if (next - start < BLANKS_FREE_FROM) return false;
-      if (c == ' ') {
-        // A name that is whole does not go on behind a blank of its own accord.
-        if (!trie.named(node).isEmpty()) return false;
-      } else {
-        node = trie.child(trie.child(node, ' '), c);
-      }
+      node = trie.child(trie.child(node, ' '), c);
       blanksDiffer = true;
       next++;
+      return node != AgencyTrie.NONE;
+    }
+
+    private boolean stepOverBlanks() {
+      int behind = next;
+      while (behind < text.length() && fold(text.charAt(behind)) == ' ') behind++;
+      if (behind == text.length()) return false;
+      char c = fold(text.charAt(behind));
+      int child = trie.child(trie.child(node, ' '), c);
+      if (child == AgencyTrie.NONE || behind > next + 1) blanksDiffer = true;
+      // A name that is whole does not go on behind a blank that it has not.
+      if (child == AgencyTrie.NONE && trie.named(node).isEmpty()) child = trie.child(node, c);
+      node = child;
+      next = behind + 1;
       return node != AgencyTrie.NONE;
     }
 

@@ -42,7 +42,8 @@ final class FullNames {
   /** What never stands inside a name: the sentence around it begins anew behind. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "[\\n;:/“”\"\\[\\]]|\\([^()]{1,24}\\.[^()]{0,12}\\)|[ \u00a0](?:เสนอ|จำนวน|ครั้งที่)|เช่น|ดังกล่าว"
+          "[\\n;:/“”\"\\[\\]]|\\([^()]{1,24}\\.[^()]{0,12}\\)|["
+              + " \u00a0](?:เสนอ|จำนวน|ครั้งที่)|เช่น|ดังกล่าว"
               + "|ด่วนที่สุด|ตามที่|มอบหมาย|รวมทั้ง|ได้แก่|เห็นชอบ|เห็นควร|อนุมัติ|ปัจจุบัน|ทั้งนี้|ๆ");
 
   private final String body;
@@ -76,9 +77,10 @@ final class FullNames {
     // Behind a project or plan a known abbreviation tells who is in charge of it.
     return byHead(end, letters)
         .filter(span -> candidates.isEmpty() || !PROJECT.matcher(span.in(body)).lookingAt())
-        .map(span -> known != null && known.span().equals(span)
-            ? new Name(span, known.agencies())
-            : new Name(span, List.of(Agency.asWritten(span.in(body), abbreviation))));
+        .map(span ->
+            known != null && known.span().equals(span)
+                ? new Name(span, known.agencies())
+                : new Name(span, List.of(Agency.asWritten(span.in(body), abbreviation))));
   }
 
   /** A candidate whose name is written with a slip of a few letters. */

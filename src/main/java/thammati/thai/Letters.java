@@ -10,7 +10,8 @@ record Letters(String head, String letters) {
   static Letters of(String abbreviation) {
     int blank = Math.max(abbreviation.lastIndexOf(' '), abbreviation.lastIndexOf('\u00a0'));
     String head = abbreviation.startsWith("สำนักงาน") ? "สำนักงาน" : "";
-    String rest = blank >= 0 ? abbreviation.substring(blank + 1) : abbreviation.substring(head.length());
+    String rest =
+        blank >= 0 ? abbreviation.substring(blank + 1) : abbreviation.substring(head.length());
     return new Letters(head, consonants(rest));
   }
 
@@ -20,7 +21,8 @@ record Letters(String head, String letters) {
     if (!head.isEmpty()) return name.startsWith(head) && inOrder(in, head.length() - 2);
     if (in.isEmpty() || letters.isEmpty()) return false;
     boolean committee = name.startsWith("คณะ");
-    boolean first = in.charAt(0) == letters.charAt(0) || (committee && letters.charAt(0) == in.charAt(2));
+    boolean first =
+        in.charAt(0) == letters.charAt(0) || (committee && letters.charAt(0) == in.charAt(2));
     return first && inOrder(in, 0);
   }
 

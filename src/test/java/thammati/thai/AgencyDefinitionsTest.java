@@ -70,8 +70,7 @@ class AgencyDefinitionsTest {
 
   @Test
   void aDefinitionBeatsTheDictionaryFromItsPlaceOn() {
-    String body =
-        "กก. แจ้งแล้ว ต่อมาคณะกรรมการกำกับไหมไทย (กก.) ประชุม และ กก. มีมติ";
+    String body = "กก. แจ้งแล้ว ต่อมาคณะกรรมการกำกับไหมไทย (กก.) ประชุม และ กก. มีมติ";
     List<AgencyMention> mentions = AGENCIES.find(body, AgencyDefinitions.of(body, AGENCIES));
     assertThat(mentions).filteredOn(AgencyMention::abbreviated).hasSize(3);
     assertThat(mentions.getFirst().agencies().getFirst().name())

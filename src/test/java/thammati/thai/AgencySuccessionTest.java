@@ -54,7 +54,8 @@ class AgencySuccessionTest {
 
   @Test
   void aYearAloneIsTakenGenerously() {
-    Agency agency = new Agency("ก", List.of(), List.of(), "", "other", "", "2010", "2012", List.of());
+    Agency agency =
+        new Agency("ก", List.of(), List.of(), "", "other", "", "2010", "2012", List.of());
     assertThat(agency.existedOn(LocalDate.parse("2009-12-31"))).isFalse();
     assertThat(agency.existedOn(LocalDate.parse("2010-01-01"))).isTrue();
     assertThat(agency.existedOn(LocalDate.parse("2012-12-31"))).isTrue();
@@ -79,7 +80,12 @@ class AgencySuccessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "กระทรวงพลังงาน", "พน.", "พน", "Ministry of Energy", "ministry of energy", "กระทรวง พลังงาน",
+    "กระทรวงพลังงาน",
+    "พน.",
+    "พน",
+    "Ministry of Energy",
+    "ministry of energy",
+    "กระทรวง พลังงาน",
   })
   void isFoundByNameAbbreviationAndEnglish(String form) {
     assertThat(AGENCIES.named(form)).containsExactly(one("กระทรวงพลังงาน"));

@@ -24,11 +24,13 @@ class AgencyTableTest {
 
   @Test
   void successorsAreOtherAgenciesOfTheTable() {
-    assertThat(TABLE).allSatisfy(a -> assertThat(a.successors())
-        .as(a.name())
-        .isSubsetOf(NAMES)
-        .doesNotContain(a.name())
-        .doesNotHaveDuplicates());
+    assertThat(TABLE)
+        .allSatisfy(a ->
+            assertThat(a.successors())
+                .as(a.name())
+                .isSubsetOf(NAMES)
+                .doesNotContain(a.name())
+                .doesNotHaveDuplicates());
   }
 
   @Test
@@ -41,15 +43,16 @@ class AgencyTableTest {
 
   @Test
   void nobodyBecomesWhatItWas() {
-    assertThat(TABLE).allSatisfy(a -> {
-      Set<Agency> later = new HashSet<>();
-      Queue<Agency> open = new ArrayDeque<>(AGENCIES.successors(a));
-      while (!open.isEmpty()) {
-        Agency next = open.remove();
-        if (later.add(next)) open.addAll(AGENCIES.successors(next));
-      }
-      assertThat(later).doesNotContain(a);
-    });
+    assertThat(TABLE)
+        .allSatisfy(a -> {
+          Set<Agency> later = new HashSet<>();
+          Queue<Agency> open = new ArrayDeque<>(AGENCIES.successors(a));
+          while (!open.isEmpty()) {
+            Agency next = open.remove();
+            if (later.add(next)) open.addAll(AGENCIES.successors(next));
+          }
+          assertThat(later).doesNotContain(a);
+        });
   }
 
   @Test
@@ -69,16 +72,27 @@ class AgencyTableTest {
   @Test
   void sharedAbbreviationsKeepEveryCandidate() {
     assertThat(TABLE)
-        .allSatisfy(a -> assertThat(a.abbreviations())
-            .allSatisfy(form -> assertThat(AGENCIES.named(form)).as(form).contains(a)));
+        .allSatisfy(a ->
+            assertThat(a.abbreviations())
+                .allSatisfy(form -> assertThat(AGENCIES.named(form)).as(form).contains(a)));
   }
 
   @Test
   void kindsAreFew() {
     assertThat(TABLE.stream().map(Agency::kind).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "ministry", "department", "public_organisation", "state_enterprise", "independent",
-            "court", "committee", "fund", "university", "province", "local", "other");
+            "ministry",
+            "department",
+            "public_organisation",
+            "state_enterprise",
+            "independent",
+            "court",
+            "committee",
+            "fund",
+            "university",
+            "province",
+            "local",
+            "other");
   }
 
   @Test
