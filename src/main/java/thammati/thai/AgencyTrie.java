@@ -102,7 +102,8 @@ final class AgencyTrie {
     /** Adds a form, of ASCII and Thai characters in lower case, that means the agency. */
     void add(String form, Agency agency, boolean abbreviation) {
       Building node = root;
-      for (char c : form.toCharArray()) {
+      for (int i = 0; i < form.length(); i++) {
+        char c = form.charAt(i);
         if (code(c) == NONE) throw new IllegalArgumentException("neither ASCII nor Thai: " + form);
         node = node.children.computeIfAbsent(c, _ -> new Building());
       }
