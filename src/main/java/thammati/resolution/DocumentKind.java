@@ -10,8 +10,10 @@ public enum DocumentKind {
   PAGE(2),
   /** Our own retelling of one resolution. */
   DIGEST(3),
+  /** The government's English synopsis of a meeting, one item of it. */
+  SYNOPSIS(4),
   /** A report about decisions that is not itself a resolution of the cabinet. */
-  NEWS(4);
+  NEWS(5);
 
   private final int rank;
 

@@ -120,6 +120,7 @@ final class WireAnswers {
       case PRESS_SUMMARY -> "press";
       case PAGE -> "resolution";
       case DIGEST -> "digest";
+      case SYNOPSIS -> "synopsis";
       case NEWS -> "news";
     };
   }
