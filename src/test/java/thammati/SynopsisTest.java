@@ -38,12 +38,20 @@ class SynopsisTest {
     write("summary", SmallSynopsis.SUMMARY);
     write("synopsis", SmallSynopsis.SYNOPSIS);
     byte[] bytes = Files.readAllBytes(folder.resolve("synopsis/a.txt"));
-    told = new DocumentReader().read("a.txt", bytes).resolutions().stream().map(Resolution::id).toList();
+    told =
+        new DocumentReader()
+            .read("a.txt", bytes).resolutions().stream().map(Resolution::id).toList();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"summary synopsis", "synopsis summary", "synopsis summary synopsis", "synopsis .", "."})
+      strings = {
+        "summary synopsis",
+        "synopsis summary",
+        "synopsis summary synopsis",
+        "synopsis .",
+        "."
+      })
   void linksItemsWhicheverDocumentComesFirst(String order) throws Exception {
     for (String documents : order.split(" ")) ingest(documents);
     assertLinked();

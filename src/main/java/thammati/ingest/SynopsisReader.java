@@ -90,8 +90,7 @@ final class SynopsisReader {
           new Resolution(id, title.text(), Section.UNSTATED, span.in(text), span, known));
     }
     String called = lines.stream().map(Line::text).filter(l -> !l.isEmpty()).findFirst().orElse("");
-    return Optional.of(
-        new Parsed(new Document(known, date, called, text), resolutions, warnings));
+    return Optional.of(new Parsed(new Document(known, date, called, text), resolutions, warnings));
   }
 
   private static List<Title> titles(List<Line> lines) {

@@ -84,10 +84,12 @@ final class SynopsisLinks {
     }
     List<Named> named = new ArrayList<>();
     for (List<Item> document : byDocument(synopses)) {
-      List<Resolution> english = document.stream().map(i -> i.resolution().named(i.told())).toList();
+      List<Resolution> english =
+          document.stream().map(i -> i.resolution().named(i.told())).toList();
       Map<ResolutionId, ResolutionId> pairs =
           Bundled.MATCHER.match(english, List.copyOf(thai.values()));
-      for (Resolution told : english) named.add(renamed(h, told, pairs.getOrDefault(told.id(), told.id())));
+      for (Resolution told : english)
+        named.add(renamed(h, told, pairs.getOrDefault(told.id(), told.id())));
     }
     return named;
   }

@@ -56,7 +56,9 @@ public final class Glossary {
     }
   }
 
-  /** What the English text names, in order of first mention; shorter terms inside longer ones too. */
+  /**
+   * What the English text names, in order of first mention; shorter terms inside longer ones too.
+   */
   public Set<Term> inEnglish(String text) {
     String words = spaced(text);
     Set<Term> found = new LinkedHashSet<>();

@@ -59,7 +59,8 @@ class SynopsisReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Title :", "1. Title:", "SUBJECT:", "2) Subject :", "Topic 1:", "Title:\n"})
+  @ValueSource(
+      strings = {"Title :", "1. Title:", "SUBJECT:", "2) Subject :", "Topic 1:", "Title:\n"})
   void knowsTitlesByTheirLabels(String label) throws Exception {
     Parsed parsed = read(HEAD + ITEMS.replace("Title:", label));
     assertThat(parsed.resolutions())
@@ -83,7 +84,8 @@ class SynopsisReaderTest {
         """;
     Parsed parsed = read(HEAD + numbered);
     assertThat(parsed.resolutions()).hasSize(2);
-    assertThat(parsed.resolutions().getFirst().body()).endsWith("2. Four thousand trees on the right");
+    assertThat(parsed.resolutions().getFirst().body())
+        .endsWith("2. Four thousand trees on the right");
   }
 
   @ParameterizedTest
