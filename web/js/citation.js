@@ -6,7 +6,7 @@ import { longDate, otherEra } from "./dates.js";
 import { sourceHash } from "./route.js";
 
 // Kinds a reader must not take for the resolution itself.
-const FLAGGED = new Set(["digest", "news"]);
+const FLAGGED = new Set(["digest", "synopsis", "news"]);
 
 export function dateNode(iso) {
   const words = longDate(iso, currentLang());

@@ -50,6 +50,7 @@ export default {
   "kind.resolution": "Cabinet resolution",
   "kind.digest": "Digest",
   "kind.mirror": "Copy of a cabinet resolution on another site",
+  "kind.synopsis": "English synopsis",
   "kind.news": "News, not a resolution",
   "kind.other": "Other document",
 
@@ -65,6 +66,8 @@ export default {
   "reference.undated": "Thai cabinet resolution (date unknown), “{title}”",
   "reference.digest": "Digest of the Thai cabinet resolution of {date}, “{title}”",
   "reference.digest.undated": "Digest of a Thai cabinet resolution (date unknown), “{title}”",
+  "reference.synopsis": "English synopsis of the Thai cabinet resolution of {date}, “{title}”",
+  "reference.synopsis.undated": "English synopsis of a Thai cabinet resolution (date unknown), “{title}”",
   "reference.news": "News of {date}, “{title}” (not a resolution)",
   "reference.news.undated": "News (date unknown), “{title}” (not a resolution)",
 

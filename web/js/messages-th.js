@@ -48,6 +48,7 @@ export default {
   "kind.resolution": "มติคณะรัฐมนตรี",
   "kind.digest": "บทย่อ",
   "kind.mirror": "สำเนามติจากเว็บไซต์อื่น",
+  "kind.synopsis": "บทสรุปภาษาอังกฤษ",
   "kind.news": "ข่าว ไม่ใช่มติ",
   "kind.other": "เอกสารอื่น",
 
@@ -63,6 +64,8 @@ export default {
   "reference.undated": "มติคณะรัฐมนตรี (ไม่ทราบวันที่) เรื่อง {title}",
   "reference.digest": "บทย่อมติคณะรัฐมนตรีเมื่อวันที่ {date} เรื่อง {title}",
   "reference.digest.undated": "บทย่อมติคณะรัฐมนตรี (ไม่ทราบวันที่) เรื่อง {title}",
+  "reference.synopsis": "บทสรุปภาษาอังกฤษของมติคณะรัฐมนตรีเมื่อวันที่ {date} เรื่อง {title}",
+  "reference.synopsis.undated": "บทสรุปภาษาอังกฤษของมติคณะรัฐมนตรี (ไม่ทราบวันที่) เรื่อง {title}",
   "reference.news": "ข่าววันที่ {date} เรื่อง {title} (ไม่ใช่มติ)",
   "reference.news.undated": "ข่าว (ไม่ทราบวันที่) เรื่อง {title} (ไม่ใช่มติ)",
 

@@ -30,7 +30,7 @@ class FullDiskTest {
   void mountSmallDisk() throws Exception {
     disk = Files.createDirectories(folder.resolve("data"));
     assumeTrue(
-        system("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()),
+        system("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()),
         "skipped: no right to mount a file system in memory");
     archive = new Archive(folder);
     write(0, FIRST);
@@ -40,7 +40,7 @@ class FullDiskTest {
     Random random = new Random(from);
     for (int i = from; i < to; i++) {
       StringBuilder words = new StringBuilder();
-      for (int k = 0; k < 3_000; k++) words.append((char) ('ก' + random.nextInt(40)));
+      for (int k = 0; k < 20_000; k++) words.append((char) ('ก' + random.nextInt(40)));
       String day = (1 + i % 28) + " มิถุนายน " + (2400 + i / 28);
       archive.put(
           "d" + i + ".txt",

@@ -9,9 +9,9 @@ import thammati.resolution.Resolution;
 import thammati.resolution.Source;
 
 /**
- * Reads one file, whatever it is: a meeting summary, a page of one resolution, news or a digest, as
- * text, HTML or PDF, or a year of open data. What it is, is told by its content, not by its name.
- * Safe to share between threads.
+ * Reads one file, whatever it is: a meeting summary, its English synopsis, a page of one
+ * resolution, news or a digest, as text, HTML or PDF, or a year of open data. What it is, is told
+ * by its content, not by its name. Safe to share between threads.
  */
 public final class DocumentReader {
   /** Nearly twenty times the longest resolution known; more would only slow every answer down. */
@@ -61,7 +61,13 @@ public final class DocumentReader {
           new Source(hash, file, DocumentKind.PRESS_SUMMARY, url, PRESS_OFFICE, ""), lines, text);
     }
     if (LetterReader.isLetter(lines)) return LetterReader.read(hash, file, lines, text);
-    return PageReader.read(new Source(hash, file, DocumentKind.PAGE, url, "", ""), lines, text);
+    Source page = new Source(hash, file, DocumentKind.PAGE, url, "", "");
+    if (!SynopsisReader.claims(lines)) return PageReader.read(page, lines, text);
+    Optional<Parsed> synopsis = SynopsisReader.read(page, lines, text);
+    if (synopsis.isPresent()) return synopsis.get();
+    Parsed read = PageReader.read(page, lines, text);
+    String doubt = "speaks of a cabinet meeting in English, but has no titled items to split";
+    return new Parsed(read.document(), read.resolutions(), List.of(doubt));
   }
 
   private static Parsed summary(Source source, List<Line> lines, String text) throws Unreadable {

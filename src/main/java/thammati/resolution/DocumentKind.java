@@ -14,8 +14,10 @@ public enum DocumentKind {
   DIGEST(4),
   /** One resolution on somebody else's page, usually a copy of the press text. */
   MIRROR(5),
+  /** The government's English synopsis of a meeting, one item of it. */
+  SYNOPSIS(6),
   /** A report about decisions that is not itself a resolution of the cabinet. */
-  NEWS(6);
+  NEWS(7);
 
   private final int rank;
 

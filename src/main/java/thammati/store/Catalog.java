@@ -62,7 +62,7 @@ public final class Catalog {
    *
    * @param bytes as received
    * @param warnings what is doubtful about it
-   * @return the resolutions under their names in the archive
+   * @return the resolutions under their names in the archive, and items of synopses told before
    */
   public List<Named> store(
       Document document, byte[] bytes, List<Resolution> resolutions, List<String> warnings) {
@@ -71,7 +71,7 @@ public final class Catalog {
       insert(h, document, bytes, warnings);
       List<Named> named = Identity.name(h, resolutions);
       insert(h, resolutions, named);
-      return named;
+      return SynopsisLinks.renew(h, named);
     });
   }
 

@@ -56,7 +56,7 @@ final class Identity {
     return named(h, resolution, former);
   }
 
-  private static Named named(Handle h, Resolution resolution, List<ResolutionId> former) {
+  static Named named(Handle h, Resolution resolution, List<ResolutionId> former) {
     String sql =
         "SELECT count(*) FROM resolution r JOIN document d ON d.hash = r.document"
             + " WHERE r.id = :id AND d.accepted = 1"

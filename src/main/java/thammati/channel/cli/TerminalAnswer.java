@@ -62,6 +62,8 @@ public final class TerminalAnswer {
     reference.append(": ").append(resolution.title());
     if (kind == DocumentKind.DIGEST)
       reference.append(" (").append(words.get("kind.digest")).append(")");
+    if (kind == DocumentKind.SYNOPSIS)
+      reference.append(" (").append(words.get("kind.synopsis")).append(")");
     if (kind == DocumentKind.NEWS)
       reference.append(" (").append(words.get("kind.news")).append(")");
     return reference.toString();

@@ -122,6 +122,7 @@ final class WireAnswers {
       case PAGE -> "resolution";
       case DIGEST -> "digest";
       case MIRROR -> "mirror";
+      case SYNOPSIS -> "synopsis";
       case NEWS -> "news";
     };
   }
