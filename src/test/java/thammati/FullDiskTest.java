@@ -19,7 +19,7 @@ import thammati.store.ArchiveSummary;
  * Wants the right to mount one in memory, as root of a container has; skipped elsewhere.
  */
 class FullDiskTest {
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = 160;
   private static final int FIRST = 20;
 
   @TempDir private Path folder;
@@ -41,7 +41,7 @@ class FullDiskTest {
     for (int i = from; i < to; i++) {
       StringBuilder words = new StringBuilder();
       for (int k = 0; k < 20_000; k++) words.append((char) ('ก' + random.nextInt(40)));
-      String day = (1 + i % 28) + " มิถุนายน " + (2400 + i / 28);
+      String day = (1 + i % 28) + " มิถุนายน " + (2550 + i / 28);
       archive.put(
           "d" + i + ".txt",
           Archive.SUMMARY.replace("4 มิถุนายน 2562", day).replace("ริมทาง", words));

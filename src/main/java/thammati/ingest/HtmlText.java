@@ -44,7 +44,7 @@ final class HtmlText {
   private record Lines(StringBuilder out) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
-      if (node instanceof TextNode text) append(text.text());
+      if (node instanceof TextNode text) append(words(text));
       else if (node instanceof Element element) open(element);
     }
 
@@ -71,6 +71,13 @@ final class HtmlText {
       int end = out.length();
       while (wordsBefore && Character.isWhitespace(out.charAt(end - 1))) end--;
       out.replace(end, out.length(), " | ");
+    }
+
+    /** White space is layout, but for the lines of preformatted text. */
+    private static String words(TextNode text) {
+      boolean preformatted =
+          text.parent() instanceof Element element && element.closest("pre") != null;
+      return preformatted ? text.getWholeText() : text.text();
     }
 
     private void append(String words) {

@@ -24,8 +24,8 @@ import thammati.thai.Glossary;
 final class SynopsisLinks {
   private static final String OF_DAY =
       "SELECT r.told, r.id, r.title, r.section, r.body, r.start_at, d.hash, d.file, d.kind, r.url,"
-          + " d.publisher, d.note FROM resolution r JOIN document d ON d.hash = r.document"
-          + " WHERE r.date = :date AND ";
+          + " d.publisher, d.note, d.withdrawn FROM resolution r JOIN document d ON d.hash ="
+          + " r.document WHERE r.date = :date AND ";
   private static final String SYNOPSES = "d.kind = 'SYNOPSIS' ORDER BY d.sequence, r.position";
 
   /** Agenda items; the text that is shown of each comes first. */

@@ -28,6 +28,13 @@ class HtmlTextTest {
   }
 
   @Test
+  void keepsTheLinesOfPreformattedText() {
+    String page =
+        "<html><body><pre>บรรทัดที่ 1\nบรรทัดที่ <b>2</b>\nบรรทัดที่ 3</pre></body></html>";
+    assertThat(HtmlText.of(page)).isEqualTo("บรรทัดที่ 1\nบรรทัดที่ 2\nบรรทัดที่ 3\n");
+  }
+
+  @Test
   void looksThroughAnyNumberOfCommentsForTheBeginning() {
     assertThat(HtmlText.isHtml("<!-- a -->\n".repeat(20_000) + "<html>")).isTrue();
     assertThat(HtmlText.isHtml("<!-- a -->\n".repeat(20_000) + "มติ")).isFalse();
