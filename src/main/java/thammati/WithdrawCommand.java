@@ -43,7 +43,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
-    String note = choice.reason == null ? null : note(choice.reason);
+    String note = choice.undo ? null : note(choice.reason);
     int resolutions = top.open().withdraw(document, note);
     if (resolutions == 0) {
       top.console().err().println("The archive has no document " + document + ".");
@@ -62,7 +62,7 @@ final class WithdrawCommand implements Callable<Integer> {
   /** One of the two. */
   private static final class Choice {
     @Option(names = "--reason", required = true, description = "Why, in words for readers.")
-    private @Nullable String reason;
+    private String reason = "";
 
     @Option(names = "--undo", required = true, description = "The document stands again.")
     private boolean undo;
