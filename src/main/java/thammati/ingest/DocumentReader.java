@@ -43,7 +43,9 @@ public final class DocumentReader {
     String decoded = Decoder.decode(bytes);
     Parsed parsed = parseText(hash, file, decoded);
     long lost = decoded.chars().filter(c -> c == Decoder.LOST).count();
-    return lost == 0 ? parsed : parsed.warned(lost + " bytes are not UTF-8; \ufffd stands for them");
+    return lost == 0
+        ? parsed
+        : parsed.warned(lost + " bytes are not UTF-8; \ufffd stands for them");
   }
 
   private static Parsed parseText(String hash, String file, String decoded) throws Unreadable {

@@ -75,8 +75,8 @@ final class HtmlText {
 
     /** White space is layout, but for the lines of preformatted text. */
     private static String words(TextNode text) {
-      boolean preformatted =
-          text.parent() instanceof Element element && element.closest("pre") != null;
+      Element parent = text.parent();
+      boolean preformatted = parent != null && parent.closest("pre") != null;
       return preformatted ? text.getWholeText() : text.text();
     }
 

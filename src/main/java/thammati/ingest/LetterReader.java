@@ -18,16 +18,17 @@ import thammati.thai.ThaiText;
 
 /**
  * Reads the letter in which the Secretariat of the Cabinet confirms a resolution to an agency. Its
- * form is that of all official letters (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526): number,
- * sender, date, เรื่อง, เรียน, the text, and จึงเรียน... at its end. The meeting's date stands in
- * the text; the date above it is that of the letter.
+ * form is that of all official letters (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526):
+ * number, sender, date, เรื่อง, เรียน, the text, and จึงเรียน... at its end. The meeting's date
+ * stands in the text; the date above it is that of the letter.
  */
 final class LetterReader {
   private static final int HEAD_LINES = 40;
   private static final Pattern NUMBER = Pattern.compile("(?:ด่วน.{0,12})?ที่\\s*นร\\s*[0-9].*");
   private static final Pattern SUBJECT = Pattern.compile("เรื่อง\\s+(.+)");
   private static final Pattern ADDRESSEE = Pattern.compile("(?:กราบ)?เรียน\\s+.+");
-  private static final Pattern REFERENCE = Pattern.compile("(?:อ้างถึง|สิ่งที่ส่งมาด้วย)(?:\\s.*)?");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:อ้างถึง|สิ่งที่ส่งมาด้วย)(?:\\s.*)?");
   private static final Pattern END = Pattern.compile("จึง(?:กราบ)?เรียน.*|ขอแสดงความนับถือ.*");
   private static final Pattern MET =
       Pattern.compile(
@@ -54,8 +55,7 @@ final class LetterReader {
     LocalDate date =
         meeting(body)
             .orElseThrow(() -> new Unreadable("a letter that does not tell when the cabinet met"));
-    Source source =
-        new Source(hash, file, DocumentKind.LETTER, Boilerplate.url(text), SENDER, "");
+    Source source = new Source(hash, file, DocumentKind.LETTER, Boilerplate.url(text), SENDER, "");
     ResolutionId id = new ResolutionId(date, PageReader.nameOf(title));
     Resolution resolution = new Resolution(id, title, Section.UNSTATED, body, span, source);
     return new Parsed(new Document(source, date, title, text), List.of(resolution), List.of());
@@ -86,7 +86,9 @@ final class LetterReader {
     return line.isEmpty() || REFERENCE.matcher(line).matches();
   }
 
-  /** The day after "ประชุมปรึกษาเมื่อวันที่"; of several the last, since earlier ones are recalled. */
+  /**
+   * The day after "ประชุมปรึกษาเมื่อวันที่"; of several the last, since earlier ones are recalled.
+   */
   private static Optional<LocalDate> meeting(String body) {
     Matcher met = MET.matcher(ThaiText.plain(body));
     Optional<LocalDate> day = Optional.empty();
