@@ -29,6 +29,7 @@ import thammati.config.Settings;
       CheckCommand.class,
       FactsCommand.class,
       EvalCommand.class,
+      GlossaryCommand.class,
       HelpCommand.class
     },
     footer = {

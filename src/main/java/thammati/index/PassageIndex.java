@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -18,6 +21,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -37,9 +41,13 @@ import thammati.text.Span;
 public final class PassageIndex implements AutoCloseable {
   static final String VERSION_KEY = "thammati.schema";
 
+  /** The share of a search's depth that each stretch of days gets on its own. */
+  private static final int REACH = 6;
+
   private final Directory directory;
   private final SearcherManager searchers;
-  private final QueryBuilder queries = new QueryBuilder(ThaiAnalysis.analyzer());
+  private final TermReader terms = new TermReader(ThaiAnalysis.analyzer());
+  private final QueryBuilder queries = new QueryBuilder(terms);
 
   private PassageIndex(Directory directory, SearcherManager searchers) {
     this.directory = directory;
@@ -71,7 +79,20 @@ public final class PassageIndex implements AutoCloseable {
   /** The best passages, best first; ties in the order of their place in the index. */
   public List<Hit> search(IndexQuery query, int limit) {
     refresh();
-    return read(searcher -> hits(searcher, searcher.search(queries.build(query), limit).scoreDocs));
+    return read(searcher -> {
+      Query words = queries.build(query);
+      List<ScoreDoc> found =
+          new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
+      Set<Integer> known = new HashSet<>();
+      found.forEach(d -> known.add(d.doc));
+      for (IndexQuery.Days days : query.reach()) {
+        for (ScoreDoc doc :
+            searcher.search(QueryBuilder.within(words, days), limit / REACH).scoreDocs) {
+          if (known.add(doc.doc)) found.add(doc);
+        }
+      }
+      return hits(searcher, query, found);
+    });
   }
 
   /**
@@ -134,18 +155,35 @@ public final class PassageIndex implements AutoCloseable {
     for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
   }
 
-  private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+  private List<Hit> hits(IndexSearcher searcher, IndexQuery query, List<ScoreDoc> found)
+      throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Hit> hits = new ArrayList<>(found.length);
+    Map<Integer, String> names = new HashMap<>();
+    Map<Integer, String> titles = new HashMap<>();
+    for (ScoreDoc doc : found) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      names.put(doc.doc, name(leaf, Schema.RESOLUTION, doc.doc - leaf.docBase));
+      titles.put(doc.doc, text(leaf, doc.doc - leaf.docBase));
+    }
+    Map<Integer, Evidence> evidence =
+        new EvidenceReader(searcher.getIndexReader(), terms).read(query, names, titles);
+    List<Hit> hits = new ArrayList<>(found.size());
     for (ScoreDoc doc : found) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
       int local = doc.doc - leaf.docBase;
-      String name = name(leaf, Schema.RESOLUTION, local);
+      String name = Objects.requireNonNull(names.get(doc.doc));
       DocumentKind kind = DocumentKind.valueOf(name(leaf, Schema.KIND, local));
       Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
       Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
       String document = name(leaf, Schema.DOCUMENT, local);
-      hits.add(new Hit(passage, text(leaf, local), document, kind, doc.score));
+      hits.add(
+          new Hit(
+              passage,
+              Objects.requireNonNull(titles.get(doc.doc)),
+              document,
+              kind,
+              Objects.requireNonNull(evidence.get(doc.doc)),
+              doc.score));
     }
     return List.copyOf(hits);
   }

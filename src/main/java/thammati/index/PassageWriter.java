@@ -30,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.thai.Periods;
 
 /**
  * Writes passages. Nothing is visible to searches before {@link #commit}, and nothing committed is
@@ -139,18 +140,23 @@ public final class PassageWriter implements AutoCloseable {
     document.add(new StringField(Schema.SECTION, resolution.section().name(), Field.Store.NO));
     String kind = resolution.source().kind().name();
     document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
-    for (String agency : agencies) {
-      document.add(new StringField(Schema.AGENCY, agency, Field.Store.NO));
-    }
+    for (String agency : agencies) add(document, Schema.AGENCY, agency);
     String text = passage.span().in(resolution.body());
     document.add(new TextField(Schema.BODY, text, Field.Store.NO));
     document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
+    Set<String> periods = Periods.of(text);
+    for (String period : periods) add(document, Schema.PERIOD, period);
+    if (!periods.isEmpty()) add(document, Schema.PERIOD, Schema.ANY_PERIOD);
     String whole = resolution.title();
     String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
     document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
     document.add(new TextField(Schema.TITLE, title, Field.Store.NO));
     document.add(new TextField(Schema.TITLE_TRIGRAMS, title, Field.Store.NO));
     return document;
+  }
+
+  private static void add(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
   }
 
   private static Term key(ResolutionId id) {
