@@ -56,6 +56,7 @@ final class Ingestion {
         }
       }
       commit();
+      indexer.settle();
       progress.done(files.total());
     }
     return new IngestReport(added, unchanged, resolutions, indexer.passages(), skipped, doubtful);

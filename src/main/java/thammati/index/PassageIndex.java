@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,12 @@ import thammati.text.Span;
 public final class PassageIndex implements AutoCloseable {
   static final String VERSION_KEY = "thammati.schema";
 
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::score)
+          .reversed()
+          .thenComparing((Hit h) -> h.passage().resolution())
+          .thenComparing(h -> h.passage().span());
+
   /** The share of a search's depth that each stretch of days gets on its own. */
   private static final int REACH = 6;
 
@@ -76,7 +83,7 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /** The best passages, best first; ties in the order of their place in the index. */
+  /** The best passages, best first; ties by the name of their resolution and their place in it. */
   public List<Hit> search(IndexQuery query, int limit) {
     refresh();
     return read(searcher -> {
@@ -185,6 +192,7 @@ public final class PassageIndex implements AutoCloseable {
               Objects.requireNonNull(evidence.get(doc.doc)),
               doc.score));
     }
+    hits.sort(BEST_FIRST);
     return List.copyOf(hits);
   }
 

@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -92,6 +93,16 @@ public final class PassageWriter implements AutoCloseable {
     writer.commit();
   }
 
+  /**
+   * Takes what was replaced out for good and commits. Until then it counts in how telling words
+   * are, so that an index that grew would rank otherwise than one built at once.
+   */
+  public void settle() throws IOException {
+    if (!writer.hasDeletions()) return;
+    writer.forceMergeDeletes(true);
+    commit();
+  }
+
   /** Gives up what was written since the last commit. */
   @Override
   public void close() throws IOException {
@@ -110,6 +121,7 @@ public final class PassageWriter implements AutoCloseable {
       config.setSimilarity(new Ranking());
       config.setOpenMode(mode);
       config.setRAMBufferSizeMB(BUFFER_MB);
+      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
       PassageWriter opened = new PassageWriter(directory, new IndexWriter(directory, config));
       // A kill before the very first commit would leave a folder that cannot be opened.
       if (!DirectoryReader.indexExists(directory)) opened.commit();

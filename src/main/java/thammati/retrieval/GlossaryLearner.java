@@ -21,9 +21,9 @@ import thammati.thai.Words;
 public final class GlossaryLearner {
   private static final int ROUNDS = 6;
   private static final int MOST_SAME = 3;
-  private static final double LEAST = 0.05;
-  private static final int LEAST_PAIRS = 3;
-  private static final int MOST_MEANINGS = 5;
+  private static final double LEAST = 0.06;
+  private static final int LEAST_PAIRS = 2;
+  private static final int MOST_MEANINGS = 4;
   private static final String NONE = "";
 
   private static final Pattern BRACKET =

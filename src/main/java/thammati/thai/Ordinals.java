@@ -16,6 +16,11 @@ public final class Ordinals {
       Pattern.compile(
           "(ครั้ง|ระยะ|เฟส|ฉบับ|ไตรมาส|เขต(?:เลือกตั้ง)?|รุ่น|ชุด|รอบ|สมัย|สมัยสามัญ|มาตรา|ม\\.)\\s*(?:ที่)?\\s*([0-9]{1,4}(?:/[0-9]{1,4})?)(?![0-9])");
 
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:([0-9]{1,3})(?:st|nd|rd|th)|(phase|no\\.?|session|round)\\s+([0-9]{1,4}))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Ordinals() {}
 
   /** The numbers by the kind of series. */
@@ -25,14 +30,23 @@ public final class Ordinals {
     while (m.find()) {
       found.computeIfAbsent(kind(m.group(1)), _ -> new TreeSet<>()).add(m.group(2));
     }
+    Matcher english = ENGLISH.matcher(text);
+    while (english.find()) {
+      boolean counted = english.group(1) != null;
+      String kind = counted ? "ครั้ง" : kind(ThaiText.lowerCase(english.group(2)));
+      String number = english.group(counted ? 1 : 3);
+      found.computeIfAbsent(kind, _ -> new TreeSet<>()).add(number);
+    }
     return found;
   }
 
   private static String kind(String written) {
     return switch (written) {
-      case "เฟส" -> "ระยะ";
+      case "เฟส", "phase" -> "ระยะ";
       case "เขตเลือกตั้ง" -> "เขต";
-      case "สมัยสามัญ" -> "สมัย";
+      case "no", "no." -> "ฉบับ";
+      case "round" -> "รอบ";
+      case "สมัยสามัญ", "session" -> "สมัย";
       case "ม." -> "มาตรา";
       default -> written;
     };
