@@ -31,6 +31,7 @@ import org.apache.lucene.util.BytesRef;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.thai.Abbreviations;
 import thammati.thai.Periods;
 
 /**
@@ -154,16 +155,18 @@ public final class PassageWriter implements AutoCloseable {
     document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
     for (String agency : agencies) add(document, Schema.AGENCY, agency);
     String text = passage.span().in(resolution.body());
-    document.add(new TextField(Schema.BODY, text, Field.Store.NO));
-    document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
+    String joined = Abbreviations.join(text);
+    document.add(new TextField(Schema.BODY, joined, Field.Store.NO));
+    document.add(new TextField(Schema.BODY_TRIGRAMS, joined, Field.Store.NO));
     Set<String> periods = Periods.of(text);
     for (String period : periods) add(document, Schema.PERIOD, period);
     if (!periods.isEmpty()) add(document, Schema.PERIOD, Schema.ANY_PERIOD);
     String whole = resolution.title();
     String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
     document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
-    document.add(new TextField(Schema.TITLE, title, Field.Store.NO));
-    document.add(new TextField(Schema.TITLE_TRIGRAMS, title, Field.Store.NO));
+    String joinedTitle = Abbreviations.join(title);
+    document.add(new TextField(Schema.TITLE, joinedTitle, Field.Store.NO));
+    document.add(new TextField(Schema.TITLE_TRIGRAMS, joinedTitle, Field.Store.NO));
     return document;
   }
 

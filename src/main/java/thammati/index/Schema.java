@@ -3,7 +3,7 @@ package thammati.index;
 /** Names of the fields. Every passage is one Lucene document; its resolution's title is on each. */
 final class Schema {
   /** Raised whenever fields or analysis change, so that an older index is rebuilt, not misread. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   static final String RESOLUTION = "resolution";
   static final String DOCUMENT = "document";

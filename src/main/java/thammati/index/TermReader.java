@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import thammati.thai.Abbreviations;
 
 /** Cuts questions and titles into terms as the index does. Safe to share between threads. */
 final class TermReader {
@@ -21,7 +22,7 @@ final class TermReader {
   /** The terms of the text in order, the first 300. */
   List<String> of(String field, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+    try (TokenStream stream = analyzer.tokenStream(field, Abbreviations.join(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (terms.size() < MOST && stream.incrementToken()) terms.add(term.toString());

@@ -47,7 +47,7 @@ final class DatePreference {
         period = Math.max(period, nearPeriod(wish, date));
       }
     }
-    double wanted = .5 * cuedDay + .2 * day + .3 * cuedMonth + .15 * month + .1 * period;
+    double wanted = .5 * cuedDay + .2 * day + .3 * cuedMonth + .15 * month + .12 * period;
     return out * (1 + strength * wanted);
   }
 

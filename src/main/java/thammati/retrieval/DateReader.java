@@ -19,6 +19,7 @@ import thammati.thai.ThaiText;
 final class DateReader {
   private static final int CUE_BEFORE = 24;
   private static final int CUE_AFTER = 14;
+  private static final int STRETCH = 24;
 
   private static final Pattern MEETING_CUE =
       Pattern.compile(
@@ -105,7 +106,11 @@ final class DateReader {
     int third = partial ? third(part.group()) : -1;
     if (mention.yearMonth().isPresent()) {
       YearMonth month = mention.yearMonth().get();
-      if (!partial) return new DateWish(label, month.atDay(1), month.atEndOfMonth(), cued);
+      if (!partial) {
+        YearMonth from = stretchStart(text, mention.span(), month);
+        String named = from.equals(month) ? label : ThaiDates.month(from) + " - " + label;
+        return new DateWish(named, from.atDay(1), month.atEndOfMonth(), cued);
+      }
       LocalDate from = month.atDay(1 + 10 * third);
       LocalDate to = third == 2 ? month.atEndOfMonth() : from.plusDays(9);
       return new DateWish(part.group().strip() + label, from, to, cued);
@@ -131,6 +136,15 @@ final class DateReader {
       return new DateWish(named, from, from.plusMonths(6).minusDays(1), cued);
     }
     return new DateWish(label, first, first.plusYears(1).minusDays(1), cued);
+  }
+
+  /** The first month of "ก.ย. - พ.ย. 2564"; the month itself where it stands alone. */
+  private static YearMonth stretchStart(String text, Span span, YearMonth month) {
+    String near = text.substring(Math.max(0, span.start() - STRETCH), span.end());
+    YearMonth first = month;
+    Set<String> named = Periods.of(near);
+    while (named.contains(first.minusMonths(1).toString())) first = first.minusMonths(1);
+    return first;
   }
 
   private static int third(String part) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import thammati.resolution.Filters;
+import thammati.thai.Abbreviations;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
 import thammati.thai.Keyboard;
@@ -47,7 +48,7 @@ public final class QuestionReader {
       time = dates.read(history.get(i));
     }
     String earlier = String.join(" ", history);
-    String words = (earlier + " " + asked).strip();
+    String words = Abbreviations.part((earlier + " " + asked).strip());
     List<Expansion> expansions = new ArrayList<>();
     for (Keyboard.Slip slip : Keyboard.slips(words)) {
       expansions.add(

@@ -47,8 +47,8 @@ final class Scoring {
     all.put("evidence.titleTrigrams", e.titleTrigrams());
     all.put("period.passage", e.period() ? 1.0 : 0);
     all.put("period.otherPassage", e.otherPeriod() ? 1.0 : 0);
-    all.put("period.title", titles.period(hit.title()) > 0 ? 1.0 : 0);
-    all.put("period.otherTitle", titles.period(hit.title()) < 0 ? 1.0 : 0);
+    all.put("period.title", Math.max(0, titles.period(hit.title())));
+    all.put("period.otherTitle", Math.max(0, -titles.period(hit.title())));
     all.put("ordinal.title", titles.ordinal(hit.title()) > 0 ? 1.0 : 0);
     all.put("ordinal.otherTitle", titles.ordinal(hit.title()) < 0 ? 1.0 : 0);
     all.put("lexical", Math.log(hit.score()));

@@ -30,21 +30,23 @@ final class TitlePreference {
   }
 
   private double measure(String title) {
-    return weights.of("period.title") * (period(title) > 0 ? 1 : 0)
-        + weights.of("period.otherTitle") * (period(title) < 0 ? 1 : 0)
+    double period = period(title);
+    return weights.of("period.title") * Math.max(0, period)
+        + weights.of("period.otherTitle") * Math.max(0, -period)
         + weights.of("ordinal.title") * (ordinal(title) > 0 ? 1 : 0)
         + weights.of("ordinal.otherTitle") * (ordinal(title) < 0 ? 1 : 0);
   }
 
-  /** 1 if the title names a period asked for, -1 if it names others only, 0 if none. */
-  int period(String title) {
+  /** The share of the periods asked for that the title names, -1 if it names others only. */
+  double period(String title) {
     if (periods.isEmpty()) return 0;
     Set<String> named = Periods.of(title);
     if (named.isEmpty()) return 0;
-    return Collections.disjoint(named, periods) ? -1 : 1;
+    long found = periods.stream().filter(named::contains).count();
+    return found == 0 ? -1 : (double) found / periods.size();
   }
 
-  /** The same for the numbers of series. */
+  /** 1 if the title names a number of a series asked for, -1 if it names others, 0 if none. */
   int ordinal(String title) {
     if (ordinals.isEmpty()) return 0;
     Map<String, Set<String>> named = Ordinals.of(title);

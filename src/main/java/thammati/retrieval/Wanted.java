@@ -12,6 +12,7 @@ import thammati.index.IndexQuery.Concept;
 import thammati.index.IndexQuery.Days;
 import thammati.index.IndexQuery.Weighted;
 import thammati.resolution.Filters;
+import thammati.thai.Abbreviations;
 import thammati.thai.Words;
 
 /** From a question as understood to what the index is asked for. */
@@ -74,14 +75,14 @@ final class Wanted {
     for (Expansion expansion : query.expansions()) {
       if (weights.of("expansion." + expansion.kind().name().toLowerCase(java.util.Locale.ROOT)) == 0) continue;
       List<String> forms = likely(expansion).stream().map(Expansion.Form::text).limit(2).toList();
-      said.put(words.fold(expansion.said()), forms);
+      said.put(words.fold(Abbreviations.join(expansion.said()).strip()), forms);
     }
     List<Concept> concepts = new ArrayList<>();
     String text =
         query.english()
             ? English.telling(query.words())
             : ASKING.matcher(query.words()).replaceAll(" ");
-    for (String word : new LinkedHashSet<>(words.terms(text))) {
+    for (String word : new LinkedHashSet<>(words.terms(Abbreviations.join(text)))) {
       List<String> forms = new ArrayList<>(List.of(word));
       forms.addAll(said.getOrDefault(word, List.of()));
       concepts.add(new Concept(forms));
