@@ -26,10 +26,11 @@ final class EvidenceReader {
 
   private final IndexReader reader;
   private final TermReader terms;
-  private final Map<String, Double> idf = new HashMap<>();
+  private final Telling idf;
 
-  EvidenceReader(IndexReader reader, TermReader terms) {
+  EvidenceReader(IndexReader reader, TermReader terms, Telling idf) {
     this.reader = reader;
+    this.idf = idf;
     this.terms = terms;
   }
 
@@ -104,15 +105,8 @@ final class EvidenceReader {
     return evidence;
   }
 
-  /** How telling a word is over the bodies; see {@link PassageIndex#idf}. */
-  double idf(String field, String word) throws IOException {
-    Double known = idf.get(field + ' ' + word);
-    if (known != null) return known;
-    double passages = reader.maxDoc();
-    double with = reader.docFreq(new Term(field, word));
-    double value = Math.log1p((passages - with + 0.5) / (with + 0.5));
-    idf.put(field + ' ' + word, value);
-    return value;
+  private double idf(String field, String word) {
+    return idf.of(field, word);
   }
 
   private List<Thing> things(IndexQuery query) throws IOException {

@@ -20,7 +20,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -87,7 +86,8 @@ public final class PassageIndex implements AutoCloseable {
   public List<Hit> search(IndexQuery query, int limit) {
     refresh();
     return read(searcher -> {
-      Query words = queries.build(query);
+      Telling idf = new Telling(searcher.getIndexReader());
+      Query words = queries.build(query, idf);
       List<ScoreDoc> found =
           new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
       Set<Integer> known = new HashSet<>();
@@ -98,7 +98,7 @@ public final class PassageIndex implements AutoCloseable {
           if (known.add(doc.doc)) found.add(doc);
         }
       }
-      return hits(searcher, query, found);
+      return hits(searcher, query, idf, found);
     });
   }
 
@@ -109,11 +109,7 @@ public final class PassageIndex implements AutoCloseable {
    * @return above 0; largest for a word that no passage has
    */
   public double idf(String word) {
-    return read(searcher -> {
-      double passages = searcher.getIndexReader().maxDoc();
-      double with = searcher.getIndexReader().docFreq(new Term(Schema.BODY, word));
-      return Math.log1p((passages - with + 0.5) / (with + 0.5));
-    });
+    return read(searcher -> new Telling(searcher.getIndexReader()).of(Schema.BODY, word));
   }
 
   /** Number of passages of each resolution that a search can find. */
@@ -162,7 +158,8 @@ public final class PassageIndex implements AutoCloseable {
     for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
   }
 
-  private List<Hit> hits(IndexSearcher searcher, IndexQuery query, List<ScoreDoc> found)
+  private List<Hit> hits(
+      IndexSearcher searcher, IndexQuery query, Telling idf, List<ScoreDoc> found)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Map<Integer, String> names = new HashMap<>();
@@ -173,7 +170,7 @@ public final class PassageIndex implements AutoCloseable {
       titles.put(doc.doc, text(leaf, doc.doc - leaf.docBase));
     }
     Map<Integer, Evidence> evidence =
-        new EvidenceReader(searcher.getIndexReader(), terms).read(query, names, titles);
+        new EvidenceReader(searcher.getIndexReader(), terms, idf).read(query, names, titles);
     List<Hit> hits = new ArrayList<>(found.size());
     for (ScoreDoc doc : found) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));

@@ -24,16 +24,19 @@ final class QueryBuilder {
   private static final float PHRASES = 0.3f;
   private static final float TITLE = 0.3f;
 
+  private static final double LEAST_WORD = 0.7;
+  private static final double LEAST_TRIGRAM = 3;
+
   private final TermReader terms;
 
   QueryBuilder(TermReader terms) {
     this.terms = terms;
   }
 
-  Query build(IndexQuery query) {
+  Query build(IndexQuery query, Telling idf) {
     var any = new BooleanQuery.Builder();
     for (IndexQuery.Weighted text : query.texts()) {
-      addText(any, text.text(), text.weight());
+      addText(any, text.text(), text.weight(), idf);
     }
     Query words = any.build();
     if (query.filters().isEmpty()) return words;
@@ -42,15 +45,23 @@ final class QueryBuilder {
     return all.build();
   }
 
-  private void addText(BooleanQuery.Builder any, String text, float weight) {
-    List<String> words = terms.of(Schema.BODY, text);
+  private void addText(BooleanQuery.Builder any, String text, float weight, Telling idf) {
+    List<String> all = terms.of(Schema.BODY, text);
+    List<String> words = telling(all, Schema.BODY, LEAST_WORD, idf);
     addTerms(any, Schema.BODY, words, weight);
     addTerms(any, Schema.TITLE, words, weight * TITLE);
-    addPairs(any, Schema.BODY, words, weight * PHRASES);
-    addPairs(any, Schema.TITLE, words, weight * PHRASES * TITLE);
-    List<String> trigrams = terms.of(Schema.BODY_TRIGRAMS, text);
+    addPairs(any, Schema.BODY, all, weight * PHRASES);
+    addPairs(any, Schema.TITLE, all, weight * PHRASES * TITLE);
+    List<String> trigrams =
+        telling(terms.of(Schema.BODY_TRIGRAMS, text), Schema.BODY_TRIGRAMS, LEAST_TRIGRAM, idf);
     addTerms(any, Schema.BODY_TRIGRAMS, trigrams, weight * TRIGRAMS);
     addTerms(any, Schema.TITLE_TRIGRAMS, trigrams, weight * TRIGRAMS * TITLE);
+  }
+
+  /** The terms worth looking for; all where none is: what is everywhere costs most, tells least. */
+  private static List<String> telling(List<String> all, String field, double least, Telling idf) {
+    List<String> telling = all.stream().filter(t -> idf.of(field, t) >= least).toList();
+    return telling.isEmpty() ? all : telling;
   }
 
   /** The same among the meetings of some days only. */

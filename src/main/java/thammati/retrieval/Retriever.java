@@ -71,6 +71,7 @@ public final class Retriever {
     }
     List<Group> ranked = new ArrayList<>(groups.values());
     ranked.sort(Comparator.comparingDouble(Group::score).reversed().thenComparing(Group::id));
+    Siblings.order(ranked, query.order(), Group::score, g -> g.id().date());
     List<Candidate> candidates = new ArrayList<>();
     for (Group group : ranked) {
       if (candidates.size() == limit) break;

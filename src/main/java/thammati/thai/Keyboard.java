@@ -22,11 +22,17 @@ public final class Keyboard {
 
   /** What the text's stretches between blanks would say on the other layout, where that reads. */
   public static List<Slip> slips(String text) {
+    List<Slip> sure = slips(text, false);
+    // Who typed one word on the wrong layout typed its neighbours so, even those that look written.
+    return sure.isEmpty() ? sure : slips(text, true);
+  }
+
+  private static List<Slip> slips(String text, boolean slipping) {
     List<Slip> slips = new ArrayList<>();
     for (String typed : text.split("\\s+")) {
       if (typed.length() < LEAST) continue;
       boolean latin = typed.chars().allMatch(c -> c > ' ' && c < 0x7f);
-      if (latin && !isWritten(typed)) {
+      if (latin && (!isWritten(typed) || (slipping && typed.matches("[a-z]+")))) {
         String meant = map(typed, TO_THAI);
         if (meant.chars().anyMatch(c -> ThaiText.isThaiLetter((char) c)) && isSyllabic(meant)) {
           slips.add(new Slip(typed, meant));

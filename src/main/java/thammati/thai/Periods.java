@@ -96,6 +96,7 @@ public final class Periods {
       return digits == 4 && text.charAt(start - 1) == '/';
     }
     if (digits == 2 && text.charAt(start) < '4') return false;
+    if (start > 1 && text.charAt(start - 1) == '.' && isDigit(text.charAt(start - 2))) return false;
     boolean goesOn = end + 1 < text.length() && isDigit(text.charAt(end + 1));
     return !(goesOn && (text.charAt(end) == ',' || text.charAt(end) == '.'));
   }
