@@ -73,9 +73,7 @@ final class RetrievalBenchmark {
     for (Case c : cases(file)) {
       String asked = nodate ? withoutDates(c.question) : c.question;
       List<String> history =
-          nodate
-              ? c.history.stream().map(RetrievalBenchmark::withoutDates).toList()
-              : c.history;
+          nodate ? c.history.stream().map(RetrievalBenchmark::withoutDates).toList() : c.history;
       long start = cpu();
       Query query = reader.read(asked, history, Filters.NONE);
       List<Candidate> found = retriever.rank(query, DEEP).candidates();
@@ -87,12 +85,21 @@ final class RetrievalBenchmark {
     }
     times.sort(null);
     System.out.printf(
-        Locale.ROOT, "%s  processor time p50 %.1f ms p99 %.1f ms%n",
-        file.getFileName(), times.get(times.size() / 2), times.get(times.size() * 99 / 100));
+        Locale.ROOT,
+        "%s  processor time p50 %.1f ms p99 %.1f ms%n",
+        file.getFileName(),
+        times.get(times.size() / 2),
+        times.get(times.size() * 99 / 100));
     figures.forEach((type, f) ->
         System.out.printf(
-            Locale.ROOT, "  %-12s %4.0f  hit@1 %.3f  @5 %.3f  @10 %.3f  MRR %.3f%n",
-            type, f[0], f[1] / f[0], f[2] / f[0], f[3] / f[0], f[4] / f[0]));
+            Locale.ROOT,
+            "  %-12s %4.0f  hit@1 %.3f  @5 %.3f  @10 %.3f  MRR %.3f%n",
+            type,
+            f[0],
+            f[1] / f[0],
+            f[2] / f[0],
+            f[3] / f[0],
+            f[4] / f[0]));
   }
 
   private static void dump(Path file, QuestionReader reader, Retriever retriever)
@@ -105,9 +112,11 @@ final class RetrievalBenchmark {
         Map<String, Object> line = new java.util.LinkedHashMap<>(evidence);
         var date = id.date();
         boolean gold =
-            c.gold.stream().anyMatch(g ->
-                date != null && date.toString().equals(g.path("date").asText())
-                    && id.item().equals(g.path("item").asText()));
+            c.gold.stream()
+                .anyMatch(g ->
+                    date != null
+                        && date.toString().equals(g.path("date").asText())
+                        && id.item().equals(g.path("item").asText()));
         line.put("gold", gold ? 1 : 0);
         lines.add(line);
       });
@@ -130,11 +139,19 @@ final class RetrievalBenchmark {
   private static void tell(Case c, String asked, List<Candidate> found, int rank) {
     JsonNode gold = c.gold.getFirst();
     System.out.println("#" + c.id + " rank " + rank + ": " + c.history + " " + asked);
-    System.out.println("   gold " + gold.path("date").asText() + "/" + gold.path("item").asText()
-        + " " + gold.path("title").asText());
+    System.out.println(
+        "   gold "
+            + gold.path("date").asText()
+            + "/"
+            + gold.path("item").asText()
+            + " "
+            + gold.path("title").asText());
     for (Candidate candidate : found.subList(0, Math.min(4, found.size()))) {
       System.out.printf(
-          Locale.ROOT, "   %.2f %s %s%n", candidate.score(), candidate.resolution().id(),
+          Locale.ROOT,
+          "   %.2f %s %s%n",
+          candidate.score(),
+          candidate.resolution().id(),
           candidate.resolution().title());
     }
   }
@@ -171,8 +188,9 @@ final class RetrievalBenchmark {
         node.path("history").forEach(h -> history.add(h.asText()));
         List<JsonNode> gold = new ArrayList<>();
         node.path("sources").forEach(gold::add);
-        cases.add(new Case(
-            id, node.path("type").asText(), node.path("question").asText(), history, gold));
+        cases.add(
+            new Case(
+                id, node.path("type").asText(), node.path("question").asText(), history, gold));
       }
     }
     return cases;

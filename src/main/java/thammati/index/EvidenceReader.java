@@ -2,7 +2,6 @@ package thammati.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,24 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
 /** Measures what a question speaks of on passages that were found. One a search; no Lucene out. */
 final class EvidenceReader {
-  private static final BytesRef NO_TERM = new BytesRef();
-
-  private final IndexReader reader;
+  private final DocSets postings;
   private final TermReader terms;
   private final Telling idf;
 
   EvidenceReader(IndexReader reader, TermReader terms, Telling idf) {
-    this.reader = reader;
+    this.postings = new DocSets(reader);
     this.idf = idf;
     this.terms = terms;
   }
@@ -45,7 +37,7 @@ final class EvidenceReader {
       throws IOException {
     Map<String, BitSet> blocks = new LinkedHashMap<>();
     for (String name : new TreeSet<>(found.values())) {
-      blocks.put(name, docs(Schema.RESOLUTION, Set.of(name), null).get(name));
+      blocks.put(name, postings.of(Schema.RESOLUTION, Set.of(name), null).get(name));
     }
     BitSet wanted = new BitSet();
     blocks.values().forEach(wanted::or);
@@ -54,13 +46,13 @@ final class EvidenceReader {
     List<Thing> things = things(query);
     Set<String> words = new LinkedHashSet<>();
     things.forEach(t -> t.forms.forEach(words::addAll));
-    Map<String, BitSet> inBody = docs(Schema.BODY, words, wanted);
-    Map<String, BitSet> inTitle = docs(Schema.TITLE, words, wanted);
+    Map<String, BitSet> inBody = postings.of(Schema.BODY, words, wanted);
+    Map<String, BitSet> inTitle = postings.of(Schema.TITLE, words, wanted);
     Map<String, Double> runs = runs(query);
-    Map<String, BitSet> runsInBody = docs(Schema.BODY_TRIGRAMS, runs.keySet(), wanted);
-    Map<String, BitSet> runsInTitle = docs(Schema.TITLE_TRIGRAMS, runs.keySet(), wanted);
-    BitSet asked = any(docs(Schema.PERIOD, query.periods(), wanted).values());
-    BitSet dated = any(docs(Schema.PERIOD, List.of(Schema.ANY_PERIOD), wanted).values());
+    Map<String, BitSet> runsInBody = postings.of(Schema.BODY_TRIGRAMS, runs.keySet(), wanted);
+    Map<String, BitSet> runsInTitle = postings.of(Schema.TITLE_TRIGRAMS, runs.keySet(), wanted);
+    BitSet asked = any(postings.of(Schema.PERIOD, query.periods(), wanted).values());
+    BitSet dated = any(postings.of(Schema.PERIOD, List.of(Schema.ANY_PERIOD), wanted).values());
 
     double allThings = things.stream().mapToDouble(t -> t.weight).sum();
     double allRuns = runs.values().stream().mapToDouble(w -> w).sum();
@@ -147,57 +139,6 @@ final class EvidenceReader {
     return share(told, all);
   }
 
-  /** Which of the wanted documents have each term; of all documents where none are named. */
-  private Map<String, BitSet> docs(
-      String field, Collection<String> terms, @org.jspecify.annotations.Nullable BitSet wanted)
-      throws IOException {
-    Map<String, BitSet> docs = new HashMap<>();
-    terms.forEach(t -> docs.put(t, new BitSet()));
-    BytesRef[] sorted = terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
-    Arrays.sort(sorted);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      var dictionary = leaf.reader().terms(field);
-      if (dictionary == null) continue;
-      TermsEnum at = dictionary.iterator();
-      PostingsEnum postings = null;
-      for (BytesRef term : sorted) {
-        if (term.equals(NO_TERM) || !at.seekExact(term)) continue;
-        postings = at.postings(postings, PostingsEnum.NONE);
-        BitSet set = docs.get(term.utf8ToString());
-        if (set != null) collect(leaf, postings, wanted, set);
-      }
-    }
-    return docs;
-  }
-
-  private static void collect(
-      LeafReaderContext leaf,
-      PostingsEnum postings,
-      @org.jspecify.annotations.Nullable BitSet wanted,
-      BitSet set)
-      throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    if (wanted == null) {
-      for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
-        if (live == null || live.get(d)) set.set(leaf.docBase + d);
-      }
-      return;
-    }
-    int end = leaf.docBase + leaf.reader().maxDoc();
-    int next = wanted.nextSetBit(leaf.docBase);
-    while (next >= 0 && next < end) {
-      int d = postings.docID();
-      if (d < next - leaf.docBase) d = postings.advance(next - leaf.docBase);
-      if (d == DocIdSetIterator.NO_MORE_DOCS) return;
-      if (leaf.docBase + d == next) {
-        set.set(next);
-        next = wanted.nextSetBit(next + 1);
-      } else {
-        next = wanted.nextSetBit(leaf.docBase + d);
-      }
-    }
-  }
-
   private static boolean has(Map<String, BitSet> docs, String term, int doc) {
     BitSet set = docs.get(term);
     return set != null && set.get(doc);
@@ -219,7 +160,7 @@ final class EvidenceReader {
   }
 
   private record Thing(List<List<String>> forms, double weight) {
-    boolean in(java.util.function.Predicate<String> found) {
+    boolean in(Predicate<String> found) {
       return forms.stream().anyMatch(form -> form.stream().allMatch(found));
     }
   }

@@ -5,21 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,10 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import thammati.resolution.DocumentKind;
-import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
-import thammati.text.Span;
 
 /**
  * Searches passages. Each search sees one commit, the newest at its start. Safe to share between
@@ -40,12 +31,6 @@ import thammati.text.Span;
  */
 public final class PassageIndex implements AutoCloseable {
   static final String VERSION_KEY = "thammati.schema";
-
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble(Hit::score)
-          .reversed()
-          .thenComparing((Hit h) -> h.passage().resolution())
-          .thenComparing(h -> h.passage().span());
 
   /** The share of a search's depth that each stretch of days gets on its own. */
   private static final int REACH = 6;
@@ -88,8 +73,7 @@ public final class PassageIndex implements AutoCloseable {
     return read(searcher -> {
       Telling idf = new Telling(searcher.getIndexReader());
       Query words = queries.build(query, idf);
-      List<ScoreDoc> found =
-          new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
+      List<ScoreDoc> found = new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
       Set<Integer> known = new HashSet<>();
       found.forEach(d -> known.add(d.doc));
       for (IndexQuery.Days days : query.reach()) {
@@ -98,7 +82,7 @@ public final class PassageIndex implements AutoCloseable {
           if (known.add(doc.doc)) found.add(doc);
         }
       }
-      return hits(searcher, query, idf, found);
+      return HitReader.hits(searcher.getIndexReader(), terms, idf, query, found);
     });
   }
 
@@ -158,66 +142,14 @@ public final class PassageIndex implements AutoCloseable {
     for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
   }
 
-  private List<Hit> hits(
-      IndexSearcher searcher, IndexQuery query, Telling idf, List<ScoreDoc> found)
-      throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    Map<Integer, String> names = new HashMap<>();
-    Map<Integer, String> titles = new HashMap<>();
-    for (ScoreDoc doc : found) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-      names.put(doc.doc, name(leaf, Schema.RESOLUTION, doc.doc - leaf.docBase));
-      titles.put(doc.doc, text(leaf, doc.doc - leaf.docBase));
-    }
-    Map<Integer, Evidence> evidence =
-        new EvidenceReader(searcher.getIndexReader(), terms, idf).read(query, names, titles);
-    List<Hit> hits = new ArrayList<>(found.size());
-    for (ScoreDoc doc : found) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-      int local = doc.doc - leaf.docBase;
-      String name = Objects.requireNonNull(names.get(doc.doc));
-      DocumentKind kind = DocumentKind.valueOf(name(leaf, Schema.KIND, local));
-      Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
-      Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
-      String document = name(leaf, Schema.DOCUMENT, local);
-      hits.add(
-          new Hit(
-              passage,
-              Objects.requireNonNull(titles.get(doc.doc)),
-              document,
-              kind,
-              Objects.requireNonNull(evidence.get(doc.doc)),
-              doc.score));
-    }
-    hits.sort(BEST_FIRST);
-    return List.copyOf(hits);
-  }
-
   private static void count(LeafReaderContext leaf, Map<ResolutionId, Integer> counts)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live != null && !live.get(doc)) continue;
-      String name = name(leaf, Schema.RESOLUTION, doc);
+      String name = HitReader.name(leaf, Schema.RESOLUTION, doc);
       counts.merge(ResolutionId.parse(name).orElseThrow(), 1, Integer::sum);
     }
-  }
-
-  private static String name(LeafReaderContext leaf, String field, int doc) throws IOException {
-    SortedDocValues names = leaf.reader().getSortedDocValues(field);
-    if (!names.advanceExact(doc)) throw new IOException("passage without " + field);
-    return names.lookupOrd(names.ordValue()).utf8ToString();
-  }
-
-  private static String text(LeafReaderContext leaf, int doc) throws IOException {
-    BinaryDocValues titles = leaf.reader().getBinaryDocValues(Schema.TITLE);
-    return titles.advanceExact(doc) ? titles.binaryValue().utf8ToString() : "";
-  }
-
-  private static int number(LeafReaderContext leaf, String field, int doc) throws IOException {
-    NumericDocValues values = leaf.reader().getNumericDocValues(field);
-    if (!values.advanceExact(doc)) throw new IOException("passage without " + field);
-    return Math.toIntExact(values.longValue());
   }
 
   private <T> T read(Reading<T> reading) {

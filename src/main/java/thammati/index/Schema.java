@@ -18,7 +18,6 @@ final class Schema {
   static final String BODY_TRIGRAMS = "body.trigrams";
   static final String TITLE_TRIGRAMS = "title.trigrams";
 
-
   /** Months and years the passage speaks of, and {@link #ANY_PERIOD} if there are any. */
   static final String PERIOD = "period";
 

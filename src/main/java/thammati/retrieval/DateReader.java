@@ -15,7 +15,9 @@ import thammati.thai.Periods;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
 
-/** Reads what a question says of time: dates, parts of years, quarters, fiscal years, "last year". */
+/**
+ * Reads what a question says of time: dates, parts of years, quarters, fiscal years, "last year".
+ */
 final class DateReader {
   private static final int CUE_BEFORE = 24;
   private static final int CUE_AFTER = 14;

@@ -10,17 +10,17 @@ final class English {
   /** Words that only hold a sentence together, ask, or stand in every question here. */
   private static final Set<String> EMPTY =
       Set.of(
-          ("a an the of in on at to for from by with without and or but nor as is are was were be been"
-                  + " being do does did done has have had having will would shall should can could"
-                  + " may might must not no it its this that these those there here what which who"
-                  + " whom whose when where why how many much long large big often any some each"
-                  + " all both into under over between among about against during before after"
-                  + " above below up down out off than then so if because until while s t per via"
-                  + " their his her our your my they he she we you i them him us me"
-                  + " say said says tell told give gave given get got make made take took go went"
-                  + " thai thailand thailand's cabinet approve approved approves approval agree"
-                  + " agreed resolution resolutions january february march april june july august"
-                  + " september october november december baht first chosen name list")
+          ("a an the of in on at to for from by with without and or but nor as is are was were be"
+               + " been being do does did done has have had having will would shall should can"
+               + " could may might must not no it its this that these those there here what which"
+               + " who whom whose when where why how many much long large big often any some each"
+               + " all both into under over between among about against during before after above"
+               + " below up down out off than then so if because until while s t per via their his"
+               + " her our your my they he she we you i them him us me say said says tell told give"
+               + " gave given get got make made take took go went thai thailand thailand's cabinet"
+               + " approve approved approves approval agree agreed resolution resolutions january"
+               + " february march april june july august september october november december baht"
+               + " first chosen name list")
               .split(" "));
 
   private English() {}

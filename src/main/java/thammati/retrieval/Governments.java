@@ -17,8 +17,12 @@ final class Governments {
   private static final String TABLE = "/thammati/retrieval/governments.tsv";
   private static final Pattern TURN =
       Pattern.compile(
-          "(?:รัฐบาล|ครม\\.?\\s?|คณะรัฐมนตรี|นายกฯ?\\s?)(?:ชุด|คน|สมัย)?(ที่แล้ว|ก่อนหน้านี้|ก่อน|เก่า|ชุดก่อน|นี้|ปัจจุบัน)"
-              + "|\\b(previous|last|current|present) (?:government|cabinet|administration)\\b");
+          "(?:รัฐบาล|ครม\\.?\\s?|คณะรัฐมนตรี|นายกฯ?\\s?)(?:ชุด|คน|สมัย)?(ที่แล้ว|ก่อนหน้านี้|ก่อน|เก่า|ชุดก่อน|นี้|ปัจจุบัน)|\\b(previous|last|current|present)"
+              + " (?:government|cabinet|administration)\\b");
+
+  private static final String SITTING =
+      "(?:รัฐบาล|ครม\\.?|สมัย|ยุค|ชุด)\\s*(?:ของ)?\\s*"
+          + "(?:นายกฯ?|พล\\.?อ\\.?|พลเอก|นาย|น\\.ส\\.|นางสาว|ลุง|บิ๊ก)?\\s*";
 
   private final List<Government> all;
 
@@ -41,7 +45,7 @@ final class Governments {
   List<DateWish> read(String text, LocalDate today) {
     List<DateWish> wishes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (Pattern.compile("(?:รัฐบาล|ครม\\.?|สมัย|ยุค|ชุด)\\s*(?:ของ)?\\s*(?:นายกฯ?|พล\\.?อ\\.?|พลเอก|นาย|น\\.ส\\.|นางสาว|ลุง|บิ๊ก)?\\s*(?:" + all.get(i).name + ")").matcher(text).find()) {
+      if (all.get(i).said.matcher(text).find()) {
         wishes.add(wish(i, all.get(i).name.split("\\|", 2)[0], today));
       }
     }
@@ -73,8 +77,9 @@ final class Governments {
 
   private static Government parse(String line) {
     String[] fields = line.split("\t");
-    return new Government(LocalDate.parse(fields[0]), fields[1]);
+    return new Government(
+        LocalDate.parse(fields[0]), fields[1], Pattern.compile(SITTING + "(?:" + fields[1] + ")"));
   }
 
-  private record Government(LocalDate from, String name) {}
+  private record Government(LocalDate from, String name, Pattern said) {}
 }

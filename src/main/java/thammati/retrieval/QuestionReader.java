@@ -19,7 +19,8 @@ public final class QuestionReader {
   private static final Pattern NEWEST =
       Pattern.compile("ล่าสุด|ใหม่สุด|ใหม่ที่สุด|\\b(?:latest|newest|most recent)\\b");
   private static final Pattern OLDEST =
-      Pattern.compile("ครั้งแรกสุด|เป็นครั้งแรก|ครั้งแรกเมื่อ|แรกสุด|\\b(?:earliest|for the first time)\\b");
+      Pattern.compile(
+          "ครั้งแรกสุด|เป็นครั้งแรก|ครั้งแรกเมื่อ|แรกสุด|\\b(?:earliest|for the first time)\\b");
 
   private final Agencies agencies;
   private final DateReader dates;
@@ -53,9 +54,7 @@ public final class QuestionReader {
     for (Keyboard.Slip slip : Keyboard.slips(words)) {
       expansions.add(
           new Expansion(
-              QueryPart.Kind.KEYBOARD,
-              slip.typed(),
-              List.of(new Expansion.Form(slip.meant(), 1))));
+              QueryPart.Kind.KEYBOARD, slip.typed(), List.of(new Expansion.Form(slip.meant(), 1))));
     }
     String meant = words;
     for (Expansion slip : expansions) {
@@ -93,9 +92,7 @@ public final class QuestionReader {
       Map<String, Double> thai = glossary.thai(word);
       if (thai.isEmpty()) continue;
       List<Expansion.Form> forms =
-          thai.entrySet().stream()
-              .map(m -> new Expansion.Form(m.getKey(), m.getValue()))
-              .toList();
+          thai.entrySet().stream().map(m -> new Expansion.Form(m.getKey(), m.getValue())).toList();
       translations.add(new Expansion(QueryPart.Kind.TRANSLATION, word, forms));
     }
     return translations;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Days told from the day of asking: yesterday, last week, this year. */
 final class RelativeDates {
-  private static final Pattern DAY = Pattern.compile("(วันนี้|today)|(เมื่อวานนี้|เมื่อวาน|yesterday)");
+  private static final Pattern DAY =
+      Pattern.compile("(วันนี้|today)|(เมื่อวานนี้|เมื่อวาน|yesterday)");
   private static final Pattern PERIOD =
       Pattern.compile(
           "(สัปดาห์|อาทิตย์|เดือน|ปี)(ที่แล้ว|ก่อน|ที่ผ่านมา|นี้)(?!หน้า)"

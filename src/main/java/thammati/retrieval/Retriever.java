@@ -28,6 +28,7 @@ public final class Retriever {
 
   /** Abbreviations become names, not the other way round: that costs more than it brings. */
   private final PassageIndex index;
+
   private final BiFunction<ResolutionId, String, Optional<Resolution>> resolutions;
   private final Weights weights;
   private final Wanted asked;
@@ -89,10 +90,7 @@ public final class Retriever {
     IndexQuery wanted = asked.of(query, query.filters());
     Map<ResolutionId, Hit> best = new LinkedHashMap<>();
     for (Hit hit : index.search(wanted, PASSAGES)) {
-      best.merge(
-          hit.passage().resolution(),
-          hit,
-          (a, b) -> scoring.of(a) >= scoring.of(b) ? a : b);
+      best.merge(hit.passage().resolution(), hit, (a, b) -> scoring.of(a) >= scoring.of(b) ? a : b);
     }
     Map<ResolutionId, Map<String, Double>> evidence = new LinkedHashMap<>();
     best.forEach((id, hit) -> evidence.put(id, scoring.evidence(hit)));

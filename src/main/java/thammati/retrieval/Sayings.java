@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 import thammati.thai.Token;
@@ -59,7 +61,7 @@ final class Sayings {
       bounds.add(token.span().start());
       bounds.add(token.span().end());
     }
-    Set<Expansion> found = new java.util.LinkedHashSet<>();
+    Set<Expansion> found = new LinkedHashSet<>();
     int at = 0;
     while (at < lower.length()) {
       Saying saying = at(lower, at, bounds);
@@ -70,15 +72,13 @@ final class Sayings {
       int end = at + saying.said.length();
       List<Expansion.Form> forms =
           saying.forms.stream().map(f -> new Expansion.Form(f, 1)).toList();
-      found.add(
-          new Expansion(QueryPart.Kind.SAYING, new Span(at, end).in(text), forms));
+      found.add(new Expansion(QueryPart.Kind.SAYING, new Span(at, end).in(text), forms));
       at = end;
     }
     return List.copyOf(found);
   }
 
-  private @org.jspecify.annotations.Nullable Saying at(
-      String text, int at, Set<Integer> bounds) {
+  private @Nullable Saying at(String text, int at, Set<Integer> bounds) {
     for (Saying saying : byStart.getOrDefault(text.charAt(at), List.of())) {
       if (!text.startsWith(saying.said, at)) continue;
       int end = at + saying.said.length();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import thammati.index.IndexQuery;
 import thammati.index.IndexQuery.Concept;
@@ -30,17 +32,16 @@ final class Wanted {
 
   private final Words words;
   private final Weights weights;
-  private final java.util.function.ToDoubleFunction<String> idf;
+  private final ToDoubleFunction<String> idf;
 
-  Wanted(Words words, Weights weights, java.util.function.ToDoubleFunction<String> idf) {
+  Wanted(Words words, Weights weights, ToDoubleFunction<String> idf) {
     this.words = words;
     this.weights = weights;
     this.idf = idf;
   }
 
   IndexQuery of(Query query, Filters filters) {
-    return new IndexQuery(
-        texts(query), concepts(query), query.periods(), reach(query), filters);
+    return new IndexQuery(texts(query), concepts(query), query.periods(), reach(query), filters);
   }
 
   private List<Weighted> texts(Query query) {
@@ -52,7 +53,7 @@ final class Wanted {
       texts.add(new Weighted(ASKING.matcher(query.words()).replaceAll(" "), 1));
     }
     for (Expansion expansion : query.expansions()) {
-      double weight = weights.of("expansion." + expansion.kind().name().toLowerCase(java.util.Locale.ROOT));
+      double weight = weight(expansion);
       if (weight == 0) continue;
       for (Expansion.Form form : likely(expansion)) {
         texts.add(new Weighted(form.text(), (float) (weight * form.share())));
@@ -70,10 +71,14 @@ final class Wanted {
     return telling.stream().map(f -> new Expansion.Form(f.text(), f.share() / sum)).toList();
   }
 
+  private double weight(Expansion expansion) {
+    return weights.of("expansion." + expansion.kind().name().toLowerCase(Locale.ROOT));
+  }
+
   private List<Concept> concepts(Query query) {
     Map<String, List<String>> said = new HashMap<>();
     for (Expansion expansion : query.expansions()) {
-      if (weights.of("expansion." + expansion.kind().name().toLowerCase(java.util.Locale.ROOT)) == 0) continue;
+      if (weight(expansion) == 0) continue;
       List<String> forms = likely(expansion).stream().map(Expansion.Form::text).limit(2).toList();
       said.put(words.fold(Abbreviations.join(expansion.said()).strip()), forms);
     }

@@ -54,7 +54,9 @@ public final class Keyboard {
     }
     String letters = typed.replaceAll("^[(\"'\\[]+|[)\"'\\],.?!:;]+$|'s$|’s$", "");
     boolean word = letters.matches("(?:[A-Z]?[a-z]+|[A-Z]+s?)(?:[-/&.][A-Za-z0-9]+)*[0-9]*");
-    return word && letters.matches("(?i).*[aeiou].*") && !letters.matches("(?i).*[^aeiouy\\W]{5}.*");
+    return word
+        && letters.matches("(?i).*[aeiou].*")
+        && !letters.matches("(?i).*[^aeiouy\\W]{5}.*");
   }
 
   /** Whether marks follow consonants and vowels written before one stand before one. */
@@ -69,7 +71,11 @@ public final class Keyboard {
       boolean beforeMark = (before >= 'ิ' && before <= 'ฺ') || before == 'ั' || before == '็';
       if (mark && !beforeConsonant) return false;
       if (tone && !beforeConsonant && !beforeMark) return false;
-      if ((c == 'ะ' || c == 'ำ') && !beforeConsonant && !beforeTone && before != 'า' && before != 'ั') {
+      if ((c == 'ะ' || c == 'ำ')
+          && !beforeConsonant
+          && !beforeTone
+          && before != 'า'
+          && before != 'ั') {
         return false;
       }
       if (c == 'า' && !beforeConsonant && !beforeTone) return false;

@@ -120,7 +120,8 @@ public final class Periods {
   private static int behindJoin(String text, int at) {
     int end = behindBlanks(text, at);
     for (String join : new String[] {"-", "–", "—", "ถึง", "และ"}) {
-      if (text.startsWith(join, end - join.length())) return behindBlanks(text, end - join.length());
+      if (text.startsWith(join, end - join.length()))
+        return behindBlanks(text, end - join.length());
     }
     return -1;
   }

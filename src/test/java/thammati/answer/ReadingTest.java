@@ -16,7 +16,8 @@ import thammati.thai.Words;
 
 class ReadingTest {
   private static final Agencies AGENCIES = Agencies.bundled();
-  private static final QuestionReader READER = new QuestionReader(AGENCIES, () -> LocalDate.of(2024, 1, 9));
+  private static final QuestionReader READER =
+      new QuestionReader(AGENCIES, () -> LocalDate.of(2024, 1, 9));
   private static final Words WORDS = new Words();
 
   private static final String BODY =

@@ -13,8 +13,7 @@ import thammati.thai.Agencies;
 
 class QuestionReaderTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 1, 9);
-  private static final QuestionReader READER =
-      new QuestionReader(Agencies.bundled(), () -> TODAY);
+  private static final QuestionReader READER = new QuestionReader(Agencies.bundled(), () -> TODAY);
 
   private static Query read(String question, String... history) {
     return READER.read(question, List.of(history), Filters.NONE);
