@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -37,7 +38,8 @@ final class EvidenceReader {
       throws IOException {
     Map<String, BitSet> blocks = new LinkedHashMap<>();
     for (String name : new TreeSet<>(found.values())) {
-      blocks.put(name, postings.of(Schema.RESOLUTION, Set.of(name), null).get(name));
+      BitSet block = postings.of(Schema.RESOLUTION, Set.of(name), null).get(name);
+      blocks.put(name, Objects.requireNonNull(block));
     }
     BitSet wanted = new BitSet();
     blocks.values().forEach(wanted::or);
@@ -60,7 +62,7 @@ final class EvidenceReader {
     Map<Integer, Evidence> evidence = new HashMap<>();
     for (Map.Entry<Integer, String> hit : found.entrySet()) {
       int doc = hit.getKey();
-      BitSet block = blocks.get(hit.getValue());
+      BitSet block = Objects.requireNonNull(blocks.get(hit.getValue()));
       double passage = 0;
       double title = 0;
       double whole = 0;

@@ -62,7 +62,8 @@ public final class Keyboard {
   /** Whether marks follow consonants and vowels written before one stand before one. */
   static boolean isSyllabic(String thai) {
     char before = ' ';
-    for (char c : thai.toCharArray()) {
+    for (int i = 0; i < thai.length(); i++) {
+      char c = thai.charAt(i);
       boolean consonant = c >= 'ก' && c <= 'ฮ';
       boolean tone = c >= '่' && c <= '์';
       boolean mark = (c >= 'ิ' && c <= 'ฺ') || c == 'ั' || c == '็';
@@ -87,7 +88,9 @@ public final class Keyboard {
 
   private static String map(String text, Map<Character, Character> table) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) out.append(table.getOrDefault(c, c));
+    for (int i = 0; i < text.length(); i++) {
+      out.append(table.getOrDefault(text.charAt(i), text.charAt(i)));
+    }
     return out.toString();
   }
 
