@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
@@ -15,7 +17,9 @@ import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
 import thammati.index.PassageIndex;
 import thammati.index.PassageWriter;
+import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
+import thammati.retrieval.Weights;
 import thammati.store.Catalog;
 import thammati.store.Database;
 import thammati.store.FetchLog;
@@ -114,8 +118,9 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
-    Retriever retriever = new Retriever(index, catalog::find);
-    return new Assistant(new AnswerPipeline(retriever, agencies), catalog);
+    Retriever retriever = new Retriever(index, catalog::find, Weights.bundled());
+    QuestionReader reader = new QuestionReader(agencies, App::today);
+    return new Assistant(new AnswerPipeline(reader, retriever, agencies), catalog);
   }
 
   /** Reads facts out of bodies. */
@@ -127,6 +132,10 @@ final class App {
   WebServer serve(PassageIndex index) {
     return WebServer.start(
         assistant(index), InstantSource.system(), settings.host(), settings.port());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Bangkok"));
   }
 
   private Path indexFolder() {

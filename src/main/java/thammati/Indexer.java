@@ -56,6 +56,12 @@ final class Indexer implements AutoCloseable {
     writer.commit();
   }
 
+  /** Makes the index such as one built at once from the same resolutions; commits. */
+  void settle() throws IOException {
+    commit();
+    writer.settle();
+  }
+
   /** Number of passages written and waited for. */
   int passages() {
     return passages;

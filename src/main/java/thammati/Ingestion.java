@@ -86,6 +86,7 @@ final class Ingestion {
         }
       }
       commit();
+      indexer.settle();
       progress.done(files.total());
     }
   }

@@ -30,6 +30,7 @@ import thammati.config.Settings;
       WithdrawCommand.class,
       FactsCommand.class,
       EvalCommand.class,
+      GlossaryCommand.class,
       HelpCommand.class
     },
     footer = {

@@ -9,12 +9,12 @@ import thammati.citation.Statement;
 import thammati.citation.Verifier;
 import thammati.resolution.Filters;
 import thammati.retrieval.Candidate;
+import thammati.retrieval.DateWish;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Ranking;
 import thammati.retrieval.Retriever;
 import thammati.thai.Agencies;
-import thammati.thai.ThaiDates;
 
 /**
  * From a question to its outcome. The order of the steps stands in {@link #answer} and nowhere
@@ -31,8 +31,8 @@ public final class AnswerPipeline {
   private final Verifier verifier;
 
   /** Wires the steps. */
-  public AnswerPipeline(Retriever retriever, Agencies agencies) {
-    this.reader = new QuestionReader(agencies);
+  public AnswerPipeline(QuestionReader reader, Retriever retriever, Agencies agencies) {
+    this.reader = reader;
     this.retriever = retriever;
     this.coverage = new Coverage(retriever::idf);
     this.composer = new OfflineComposer(retriever, agencies);
@@ -81,7 +81,7 @@ public final class AnswerPipeline {
     var section = filters.section();
     return new Searched(
         coverage.tellingTerms(query),
-        query.dates().stream().map(w -> ThaiDates.format(w.mention())).distinct().toList(),
+        query.dates().stream().map(DateWish::label).distinct().toList(),
         agencies,
         filters.from(),
         filters.to(),

@@ -1,5 +1,6 @@
 package thammati.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import thammati.resolution.Filters;
 
@@ -7,9 +8,18 @@ import thammati.resolution.Filters;
  * What is looked for.
  *
  * @param texts words to look for, the question's own first; any of them may match
+ * @param concepts what the question speaks of, each in all the ways a text may put it; measured on
+ *     what is found, see {@link Evidence}
+ * @param periods tokens of {@link Periods} to look for among the dates of what is found
+ * @param reach stretches of days whose best passages are found however many others match better
  * @param filters conditions that hold whatever the score
  */
-public record IndexQuery(List<Weighted> texts, Filters filters) {
+public record IndexQuery(
+    List<Weighted> texts,
+    List<Concept> concepts,
+    List<String> periods,
+    List<Days> reach,
+    Filters filters) {
   /**
    * A text to look for.
    *
@@ -18,8 +28,36 @@ public record IndexQuery(List<Weighted> texts, Filters filters) {
    */
   public record Weighted(String text, float weight) {}
 
-  /** Copies the list. */
+  /**
+   * One thing that a question speaks of.
+   *
+   * @param forms texts that name it, at least one; a form is found where all its words are
+   */
+  public record Concept(List<String> forms) {
+    /** Copies the list. */
+    public Concept {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /**
+   * Days of meetings.
+   *
+   * @param from the first
+   * @param to the last, itself among them
+   */
+  public record Days(LocalDate from, LocalDate to) {}
+
+  /** Copies the lists. */
   public IndexQuery {
     texts = List.copyOf(texts);
+    concepts = List.copyOf(concepts);
+    periods = List.copyOf(periods);
+    reach = List.copyOf(reach);
+  }
+
+  /** Only words. */
+  public IndexQuery(List<Weighted> texts, Filters filters) {
+    this(texts, List.of(), List.of(), List.of(), filters);
   }
 }

@@ -6,18 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -25,10 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import thammati.resolution.DocumentKind;
-import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
-import thammati.text.Span;
 
 /**
  * Searches passages. Each search sees one commit, the newest at its start. Safe to share between
@@ -37,9 +32,13 @@ import thammati.text.Span;
 public final class PassageIndex implements AutoCloseable {
   static final String VERSION_KEY = "thammati.schema";
 
+  /** The share of a search's depth that each stretch of days gets on its own. */
+  private static final int REACH = 6;
+
   private final Directory directory;
   private final SearcherManager searchers;
-  private final QueryBuilder queries = new QueryBuilder(ThaiAnalysis.analyzer());
+  private final TermReader terms = new TermReader(ThaiAnalysis.analyzer());
+  private final QueryBuilder queries = new QueryBuilder(terms);
 
   private PassageIndex(Directory directory, SearcherManager searchers) {
     this.directory = directory;
@@ -68,10 +67,23 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /** The best passages, best first; ties in the order of their place in the index. */
+  /** The best passages, best first; ties by the name of their resolution and their place in it. */
   public List<Hit> search(IndexQuery query, int limit) {
     refresh();
-    return read(searcher -> hits(searcher, searcher.search(queries.build(query), limit).scoreDocs));
+    return read(searcher -> {
+      Telling idf = new Telling(searcher.getIndexReader());
+      Query words = queries.build(query, idf);
+      List<ScoreDoc> found = new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
+      Set<Integer> known = new HashSet<>();
+      found.forEach(d -> known.add(d.doc));
+      for (IndexQuery.Days days : query.reach()) {
+        for (ScoreDoc doc :
+            searcher.search(QueryBuilder.within(words, days), limit / REACH).scoreDocs) {
+          if (known.add(doc.doc)) found.add(doc);
+        }
+      }
+      return HitReader.hits(searcher.getIndexReader(), terms, idf, query, found);
+    });
   }
 
   /**
@@ -81,11 +93,7 @@ public final class PassageIndex implements AutoCloseable {
    * @return above 0; largest for a word that no passage has
    */
   public double idf(String word) {
-    return read(searcher -> {
-      double passages = searcher.getIndexReader().maxDoc();
-      double with = searcher.getIndexReader().docFreq(new Term(Schema.BODY, word));
-      return Math.log1p((passages - with + 0.5) / (with + 0.5));
-    });
+    return read(searcher -> new Telling(searcher.getIndexReader()).of(Schema.BODY, word));
   }
 
   /** Number of passages of each resolution that a search can find. */
@@ -134,47 +142,14 @@ public final class PassageIndex implements AutoCloseable {
     for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
   }
 
-  private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Hit> hits = new ArrayList<>(found.length);
-    for (ScoreDoc doc : found) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-      int local = doc.doc - leaf.docBase;
-      String name = name(leaf, Schema.RESOLUTION, local);
-      DocumentKind kind = DocumentKind.valueOf(name(leaf, Schema.KIND, local));
-      Span span = new Span(number(leaf, Schema.START, local), number(leaf, Schema.END, local));
-      Passage passage = new Passage(ResolutionId.parse(name).orElseThrow(), span);
-      String document = name(leaf, Schema.DOCUMENT, local);
-      hits.add(new Hit(passage, text(leaf, local), document, kind, doc.score));
-    }
-    return List.copyOf(hits);
-  }
-
   private static void count(LeafReaderContext leaf, Map<ResolutionId, Integer> counts)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live != null && !live.get(doc)) continue;
-      String name = name(leaf, Schema.RESOLUTION, doc);
+      String name = HitReader.name(leaf, Schema.RESOLUTION, doc);
       counts.merge(ResolutionId.parse(name).orElseThrow(), 1, Integer::sum);
     }
-  }
-
-  private static String name(LeafReaderContext leaf, String field, int doc) throws IOException {
-    SortedDocValues names = leaf.reader().getSortedDocValues(field);
-    if (!names.advanceExact(doc)) throw new IOException("passage without " + field);
-    return names.lookupOrd(names.ordValue()).utf8ToString();
-  }
-
-  private static String text(LeafReaderContext leaf, int doc) throws IOException {
-    BinaryDocValues titles = leaf.reader().getBinaryDocValues(Schema.TITLE);
-    return titles.advanceExact(doc) ? titles.binaryValue().utf8ToString() : "";
-  }
-
-  private static int number(LeafReaderContext leaf, String field, int doc) throws IOException {
-    NumericDocValues values = leaf.reader().getNumericDocValues(field);
-    if (!values.advanceExact(doc)) throw new IOException("passage without " + field);
-    return Math.toIntExact(values.longValue());
   }
 
   private <T> T read(Reading<T> reading) {

@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -30,6 +31,8 @@ import org.apache.lucene.util.BytesRef;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.thai.Abbreviations;
+import thammati.thai.Periods;
 
 /**
  * Writes passages. Nothing is visible to searches before {@link #commit}, and nothing committed is
@@ -91,6 +94,16 @@ public final class PassageWriter implements AutoCloseable {
     writer.commit();
   }
 
+  /**
+   * Takes what was replaced out for good and commits. Until then it counts in how telling words
+   * are, so that an index that grew would rank otherwise than one built at once.
+   */
+  public void settle() throws IOException {
+    if (!writer.hasDeletions()) return;
+    writer.forceMergeDeletes(true);
+    commit();
+  }
+
   /** Gives up what was written since the last commit. */
   @Override
   public void close() throws IOException {
@@ -109,6 +122,7 @@ public final class PassageWriter implements AutoCloseable {
       config.setSimilarity(new Ranking());
       config.setOpenMode(mode);
       config.setRAMBufferSizeMB(BUFFER_MB);
+      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
       PassageWriter opened = new PassageWriter(directory, new IndexWriter(directory, config));
       // A kill before the very first commit would leave a folder that cannot be opened.
       if (!DirectoryReader.indexExists(directory)) opened.commit();
@@ -139,18 +153,25 @@ public final class PassageWriter implements AutoCloseable {
     document.add(new StringField(Schema.SECTION, resolution.section().name(), Field.Store.NO));
     String kind = resolution.source().kind().name();
     document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
-    for (String agency : agencies) {
-      document.add(new StringField(Schema.AGENCY, agency, Field.Store.NO));
-    }
+    for (String agency : agencies) add(document, Schema.AGENCY, agency);
     String text = passage.span().in(resolution.body());
-    document.add(new TextField(Schema.BODY, text, Field.Store.NO));
-    document.add(new TextField(Schema.BODY_TRIGRAMS, text, Field.Store.NO));
+    String joined = Abbreviations.join(text);
+    document.add(new TextField(Schema.BODY, joined, Field.Store.NO));
+    document.add(new TextField(Schema.BODY_TRIGRAMS, joined, Field.Store.NO));
+    Set<String> periods = Periods.of(text);
+    for (String period : periods) add(document, Schema.PERIOD, period);
+    if (!periods.isEmpty()) add(document, Schema.PERIOD, Schema.ANY_PERIOD);
     String whole = resolution.title();
     String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
     document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
-    document.add(new TextField(Schema.TITLE, title, Field.Store.NO));
-    document.add(new TextField(Schema.TITLE_TRIGRAMS, title, Field.Store.NO));
+    String joinedTitle = Abbreviations.join(title);
+    document.add(new TextField(Schema.TITLE, joinedTitle, Field.Store.NO));
+    document.add(new TextField(Schema.TITLE_TRIGRAMS, joinedTitle, Field.Store.NO));
     return document;
+  }
+
+  private static void add(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
   }
 
   private static Term key(ResolutionId id) {

@@ -1,14 +1,8 @@
 package thammati.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,18 +23,20 @@ final class QueryBuilder {
   private static final float TRIGRAMS = 0.2f;
   private static final float PHRASES = 0.3f;
   private static final float TITLE = 0.3f;
-  private static final int MOST_WORDS = 300;
 
-  private final Analyzer analyzer;
+  private static final double LEAST_WORD = 0.7;
+  private static final double LEAST_TRIGRAM = 3;
 
-  QueryBuilder(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  private final TermReader terms;
+
+  QueryBuilder(TermReader terms) {
+    this.terms = terms;
   }
 
-  Query build(IndexQuery query) {
+  Query build(IndexQuery query, Telling idf) {
     var any = new BooleanQuery.Builder();
     for (IndexQuery.Weighted text : query.texts()) {
-      addText(any, text.text(), text.weight());
+      addText(any, text.text(), text.weight(), idf);
     }
     Query words = any.build();
     if (query.filters().isEmpty()) return words;
@@ -49,20 +45,38 @@ final class QueryBuilder {
     return all.build();
   }
 
-  private void addText(BooleanQuery.Builder any, String text, float weight) {
-    List<String> words = terms(Schema.BODY, text);
+  private void addText(BooleanQuery.Builder any, String text, float weight, Telling idf) {
+    List<String> all = terms.of(Schema.BODY, text);
+    List<String> words = telling(all, Schema.BODY, LEAST_WORD, idf);
     addTerms(any, Schema.BODY, words, weight);
     addTerms(any, Schema.TITLE, words, weight * TITLE);
-    addPairs(any, Schema.BODY, words, weight * PHRASES);
-    addPairs(any, Schema.TITLE, words, weight * PHRASES * TITLE);
-    List<String> trigrams = terms(Schema.BODY_TRIGRAMS, text);
+    addPairs(any, Schema.BODY, all, weight * PHRASES);
+    addPairs(any, Schema.TITLE, all, weight * PHRASES * TITLE);
+    List<String> trigrams =
+        telling(terms.of(Schema.BODY_TRIGRAMS, text), Schema.BODY_TRIGRAMS, LEAST_TRIGRAM, idf);
     addTerms(any, Schema.BODY_TRIGRAMS, trigrams, weight * TRIGRAMS);
     addTerms(any, Schema.TITLE_TRIGRAMS, trigrams, weight * TRIGRAMS * TITLE);
   }
 
+  /** The terms worth looking for; all where none is: what is everywhere costs most, tells least. */
+  private static List<String> telling(List<String> all, String field, double least, Telling idf) {
+    List<String> telling = all.stream().filter(t -> idf.of(field, t) >= least).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
+  /** The same among the meetings of some days only. */
+  static Query within(Query query, IndexQuery.Days days) {
+    long from = days.from().toEpochDay();
+    long to = days.to().toEpochDay();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(LongPoint.newRangeQuery(Schema.DATE, from, to), Occur.FILTER)
+        .build();
+  }
+
   private static void addTerms(
-      BooleanQuery.Builder any, String field, List<String> terms, float weight) {
-    for (String term : new LinkedHashSet<>(terms)) {
+      BooleanQuery.Builder any, String field, List<String> words, float weight) {
+    for (String term : new LinkedHashSet<>(words)) {
       any.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
     }
   }
@@ -92,17 +106,5 @@ final class QueryBuilder {
 
   private static void addFilter(BooleanQuery.Builder all, String field, String value) {
     all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
-  }
-
-  private List<String> terms(String field, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (terms.size() < MOST_WORDS && stream.incrementToken()) terms.add(term.toString());
-      return terms;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

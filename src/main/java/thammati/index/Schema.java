@@ -3,7 +3,7 @@ package thammati.index;
 /** Names of the fields. Every passage is one Lucene document; its resolution's title is on each. */
 final class Schema {
   /** Raised whenever fields or analysis change, so that an older index is rebuilt, not misread. */
-  static final int VERSION = 3;
+  static final int VERSION = 5;
 
   static final String RESOLUTION = "resolution";
   static final String DOCUMENT = "document";
@@ -17,6 +17,11 @@ final class Schema {
   static final String TITLE = "title";
   static final String BODY_TRIGRAMS = "body.trigrams";
   static final String TITLE_TRIGRAMS = "title.trigrams";
+
+  /** Months and years the passage speaks of, and {@link #ANY_PERIOD} if there are any. */
+  static final String PERIOD = "period";
+
+  static final String ANY_PERIOD = "any";
 
   private Schema() {}
 }

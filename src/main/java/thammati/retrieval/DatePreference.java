@@ -3,11 +3,7 @@ package thammati.retrieval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import thammati.thai.DateMention;
-import thammati.thai.ThaiDates;
 
 /**
  * How much a meeting's date is what a question asks for. A preference that reorders: a filter did
@@ -15,54 +11,44 @@ import thammati.thai.ThaiDates;
  * are flat: a dozen others changed the rank of few questions.
  */
 final class DatePreference {
-  private static final double TITLE_YEAR = 1.15;
-  private static final double OTHER_TITLE_YEAR = 0.9;
+  /** What is left of a score where the question does not want the period. */
+  private static final double RULED_OUT = 0.5;
 
   private final List<DateWish> wishes;
+  private final List<DateWish> ruledOut;
   private final double strength;
-  private final Set<Integer> bareYears;
 
-  DatePreference(Query query) {
+  DatePreference(Query query, Weights weights) {
     this.wishes = query.dates();
+    this.ruledOut = query.datesRuledOut();
     // English words match little of a Thai text, so their scores lie closer together.
-    this.strength = query.english() ? 2 : 1;
-    this.bareYears =
-        wishes.stream()
-            .map(DateWish::mention)
-            .filter(m -> m.month() == 0 && m.year() > 0)
-            .map(DateMention::year)
-            .collect(Collectors.toSet());
+    this.strength = weights.of(query.english() ? "date.english" : "date");
   }
 
-  /** Factor on a score, from 0.9 up; 1 where the question names no date. */
-  double factor(@Nullable LocalDate date, String title) {
-    if (wishes.isEmpty()) return 1;
-    return meetingFactor(date) * titleFactor(title);
-  }
-
-  private double meetingFactor(@Nullable LocalDate date) {
+  /** Factor on a score, from a half up; 1 where the question names no date. */
+  double factor(@Nullable LocalDate date) {
     if (date == null) return 1;
+    double out = ruledOut.stream().anyMatch(w -> w.holds(date)) ? RULED_OUT : 1;
     double day = 0;
     double cuedDay = 0;
     double month = 0;
     double cuedMonth = 0;
-    double year = 0;
+    double period = 0;
     for (DateWish wish : wishes) {
-      DateMention m = wish.mention();
-      if (m.date().isPresent()) {
-        double near = nearDay(m.date().get(), date);
+      if (wish.isDay()) {
+        double near = nearDay(wish.from(), date);
         day = Math.max(day, near);
         if (wish.cued()) cuedDay = Math.max(cuedDay, near);
-      } else if (m.yearMonth().isPresent()) {
-        double near = nearMonth(m, date, wish.cued());
+      } else if (wish.isMonth()) {
+        double near = nearMonth(wish, date);
         month = Math.max(month, near);
         if (wish.cued()) cuedMonth = Math.max(cuedMonth, near);
-      } else if (m.year() > 0) {
-        year = Math.max(year, nearYear(m.year(), date));
+      } else {
+        period = Math.max(period, nearPeriod(wish, date));
       }
     }
-    double wanted = .5 * cuedDay + .2 * day + .3 * cuedMonth + .15 * month + .1 * year;
-    return 1 + strength * wanted;
+    double wanted = .5 * cuedDay + .2 * day + .3 * cuedMonth + .15 * month + .12 * period;
+    return out * (1 + strength * wanted);
   }
 
   private static double nearDay(LocalDate wanted, LocalDate date) {
@@ -75,33 +61,22 @@ final class DatePreference {
   }
 
   /** Reports on a month come to the cabinet after it, so later months are nearer than earlier. */
-  private static double nearMonth(DateMention wanted, LocalDate date, boolean cued) {
-    LocalDate first = LocalDate.of(wanted.year(), wanted.month(), 1);
+  private static double nearMonth(DateWish wanted, LocalDate date) {
+    if (wanted.holds(date)) return 1;
+    LocalDate first = wanted.from().withDayOfMonth(1);
     long months = ChronoUnit.MONTHS.between(first, date.withDayOfMonth(1));
-    if (months == 0) return 1;
+    if (months == 0) return .7;
     if (months == 1) return .35;
     if (months == -1 || months == 2) return .25;
-    return !cued && months > 0 && months <= 8 ? .2 : 0;
+    return !wanted.cued() && months > 0 && months <= 8 ? .2 : 0;
   }
 
-  private static double nearYear(int wanted, LocalDate date) {
-    return switch (date.getYear() - wanted) {
-      case 0 -> 1;
-      case 1 -> .6;
-      case -1 -> .3;
-      default -> 0;
-    };
-  }
-
-  /** Yearly reports share their title but for the year. */
-  private double titleFactor(String title) {
-    if (bareYears.isEmpty()) return 1;
-    Set<Integer> years =
-        ThaiDates.find(title).stream()
-            .map(DateMention::year)
-            .filter(y -> y > 0)
-            .collect(Collectors.toSet());
-    if (years.isEmpty()) return 1;
-    return years.stream().anyMatch(bareYears::contains) ? TITLE_YEAR : OTHER_TITLE_YEAR;
+  private static double nearPeriod(DateWish wanted, LocalDate date) {
+    if (wanted.holds(date)) return 1;
+    long length = ChronoUnit.DAYS.between(wanted.from(), wanted.to()) + 1;
+    if (date.isAfter(wanted.to())) {
+      return ChronoUnit.DAYS.between(wanted.to(), date) <= Math.min(length, 366) ? .6 : 0;
+    }
+    return ChronoUnit.DAYS.between(date, wanted.from()) <= Math.min(length, 366) ? .3 : 0;
   }
 }

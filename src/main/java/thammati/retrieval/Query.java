@@ -10,8 +10,12 @@ import thammati.thai.AgencyMention;
  * @param question as asked, white space trimmed
  * @param words what is looked for: the question, behind earlier ones it leans on
  * @param english whether it is asked in English
- * @param dates dates it names, less those it rules out
+ * @param dates days and periods it names, less those it rules out
+ * @param datesRuledOut days and periods it does not want
+ * @param periods the months and years it names, as tokens of {@link thammati.thai.Periods}
+ * @param order which of several resolutions on one matter it wants first
  * @param agencies state agencies it names
+ * @param expansions what else is looked for in place of words it says
  * @param filters conditions the reader set
  */
 public record Query(
@@ -19,11 +23,33 @@ public record Query(
     String words,
     boolean english,
     List<DateWish> dates,
+    List<DateWish> datesRuledOut,
+    List<String> periods,
+    Order order,
     List<AgencyMention> agencies,
+    List<Expansion> expansions,
     Filters filters) {
+  /** Which of several resolutions on one matter comes first. */
+  public enum Order {
+    /** The one that fits best. */
+    NONE,
+    /** The newest. */
+    NEWEST,
+    /** The oldest. */
+    OLDEST
+  }
+
   /** Copies the lists. */
   public Query {
     dates = List.copyOf(dates);
+    datesRuledOut = List.copyOf(datesRuledOut);
+    periods = List.copyOf(periods);
     agencies = List.copyOf(agencies);
+    expansions = List.copyOf(expansions);
+  }
+
+  /** What was understood, part by part, to be shown to who asked. */
+  public List<QueryPart> parts() {
+    return QueryPart.of(this);
   }
 }

@@ -1,41 +1,40 @@
 package thammati.retrieval;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import thammati.resolution.Filters;
-import thammati.text.Span;
+import thammati.thai.Abbreviations;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
-import thammati.thai.DateMention;
-import thammati.thai.ThaiDates;
+import thammati.thai.Keyboard;
 import thammati.thai.ThaiText;
 
-/** Reads a question into a {@link Query}. Pure, safe to share between threads. */
+/** Reads a question into a {@link Query}. Pure but for the day; safe to share between threads. */
 public final class QuestionReader {
-  private static final int CUE_BEFORE = 24;
-  private static final int CUE_AFTER = 14;
-
-  private static final Pattern MEETING_CUE =
+  private static final Pattern NEWEST =
+      Pattern.compile("ล่าสุด|ใหม่สุด|ใหม่ที่สุด|\\b(?:latest|newest|most recent)\\b");
+  private static final Pattern OLDEST =
       Pattern.compile(
-          "ครม|คณะรัฐมนตรี|มติ|ประชุม|เห็นชอบ|อนุมัติ|รับทราบ|รายงาน|เคาะ|ไฟเขียว"
-              + "|cabinet|approv|resol|meeting|acknowledg|agreed",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Words that make a full day a bound or a term of something, not the day of the meeting. */
-  private static final Pattern TERM_BEFORE =
-      Pattern.compile(
-          "(?i)(?:ตั้งแต่|ถึง|มีผล|วาระ|ภายใน|ก่อน|หลัง|สิ้นสุด|from|until|since|by|between|to)\\s*(?:วันที่)?\\s*$");
-
-  private static final Pattern RULED_OUT =
-      Pattern.compile(
-          "(?:ไม่เอา|ไม่ใช่|ยกเว้น|นอกจาก|not|except)\\s*(?:ของ|ปี|เดือน|วันที่)?\\s*$");
+          "ครั้งแรกสุด|เป็นครั้งแรก|ครั้งแรกเมื่อ|แรกสุด|\\b(?:earliest|for the first time)\\b");
 
   private final Agencies agencies;
+  private final DateReader dates;
+  private final Sayings sayings = Sayings.bundled();
+  private final Glossary glossary = Glossary.bundled();
 
-  /** Knows agencies by the dictionary. */
-  public QuestionReader(Agencies agencies) {
+  /**
+   * Knows agencies by the dictionary.
+   *
+   * @param today the day of asking, from which "last year" is counted
+   */
+  public QuestionReader(Agencies agencies, Supplier<LocalDate> today) {
     this.agencies = agencies;
+    this.dates = new DateReader(today);
   }
 
   /**
@@ -45,30 +44,63 @@ public final class QuestionReader {
    */
   public Query read(String question, List<String> history, Filters filters) {
     String asked = ThaiText.composeSaraAm(question.strip());
-    List<DateWish> dates = dates(asked);
-    for (int i = history.size() - 1; dates.isEmpty() && i >= 0; i--) dates = dates(history.get(i));
+    DateWishes time = dates.read(asked);
+    for (int i = history.size() - 1; time.isEmpty() && i >= 0; i--) {
+      time = dates.read(history.get(i));
+    }
     String earlier = String.join(" ", history);
-    String words = (earlier + " " + asked).strip();
-    List<AgencyMention> named = agencies.find(words);
-    return new Query(asked, words, !ThaiText.isMostlyThai(asked), dates, named, filters);
+    String words = Abbreviations.part((earlier + " " + asked).strip());
+    List<Expansion> expansions = new ArrayList<>();
+    for (Keyboard.Slip slip : Keyboard.slips(words)) {
+      expansions.add(
+          new Expansion(
+              QueryPart.Kind.KEYBOARD, slip.typed(), List.of(new Expansion.Form(slip.meant(), 1))));
+    }
+    String meant = words;
+    for (Expansion slip : expansions) {
+      meant = meant.replace(slip.said(), slip.forms().getFirst().text());
+    }
+    boolean english = !ThaiText.isMostlyThai(meant);
+    List<AgencyMention> named = agencies.find(meant);
+    for (AgencyMention mention : named) {
+      if (!mention.abbreviated() || mention.agencies().size() != 1) continue;
+      String name = mention.agencies().getFirst().name();
+      expansions.add(
+          new Expansion(
+              QueryPart.Kind.ABBREVIATION,
+              mention.span().in(meant),
+              List.of(new Expansion.Form(name, 1))));
+    }
+    expansions.addAll(sayings.in(meant));
+    if (english) expansions.addAll(translations(meant));
+    return new Query(
+        asked,
+        words,
+        english,
+        time.wanted(),
+        time.ruledOut(),
+        time.periods(),
+        order(asked),
+        named,
+        expansions,
+        filters);
   }
 
-  private static List<DateWish> dates(String text) {
-    List<DateWish> wishes = new ArrayList<>();
-    for (DateMention mention : ThaiDates.find(text)) {
-      Span span = mention.span();
-      String before = text.substring(0, span.start());
-      // A day or month of no year names no meeting.
-      if (mention.year() == 0 || RULED_OUT.matcher(before).find()) continue;
-      String near =
-          text.substring(Math.max(0, span.start() - CUE_BEFORE), span.start())
-              + "\n"
-              + text.substring(span.end(), Math.min(text.length(), span.end() + CUE_AFTER));
-      boolean wholeDay = mention.day() > 0 && mention.year() > 0;
-      boolean term = TERM_BEFORE.matcher(before).find();
-      boolean cued = MEETING_CUE.matcher(near).find() || (wholeDay && !term);
-      wishes.add(new DateWish(mention, cued));
+  private List<Expansion> translations(String english) {
+    List<Expansion> translations = new ArrayList<>();
+    for (String word : new LinkedHashSet<>(English.words(english))) {
+      Map<String, Double> thai = glossary.thai(word);
+      if (thai.isEmpty()) continue;
+      List<Expansion.Form> forms =
+          thai.entrySet().stream().map(m -> new Expansion.Form(m.getKey(), m.getValue())).toList();
+      translations.add(new Expansion(QueryPart.Kind.TRANSLATION, word, forms));
     }
-    return wishes;
+    return translations;
+  }
+
+  private static Query.Order order(String asked) {
+    String lower = ThaiText.lowerCase(asked);
+    if (NEWEST.matcher(lower).find()) return Query.Order.NEWEST;
+    return OLDEST.matcher(lower).find() ? Query.Order.OLDEST : Query.Order.NONE;
   }
 }

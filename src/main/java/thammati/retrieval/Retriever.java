@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import thammati.index.Hit;
 import thammati.index.IndexQuery;
-import thammati.index.IndexQuery.Weighted;
 import thammati.index.PassageIndex;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.text.Span;
-import thammati.thai.AgencyMention;
 import thammati.thai.ThaiText;
+import thammati.thai.Words;
 
 /**
  * From a question as understood to ranked resolutions. A resolution is as good as its best passage,
@@ -28,13 +27,11 @@ public final class Retriever {
   private static final int MOST_SPANS = 5;
 
   /** Abbreviations become names, not the other way round: that costs more than it brings. */
-  private static final float ABBREVIATION = 0.6f;
-
-  /** News retell resolutions in the words people ask in; the resolution itself goes first. */
-  private static final double NEWS = 0.7;
-
   private final PassageIndex index;
+
   private final BiFunction<ResolutionId, String, Optional<Resolution>> resolutions;
+  private final Weights weights;
+  private final Wanted asked;
 
   /**
    * Searches the index and reads what it names from the catalog.
@@ -42,9 +39,13 @@ public final class Retriever {
    * @param resolutions the resolution of a name as the document of a hash tells it
    */
   public Retriever(
-      PassageIndex index, BiFunction<ResolutionId, String, Optional<Resolution>> resolutions) {
+      PassageIndex index,
+      BiFunction<ResolutionId, String, Optional<Resolution>> resolutions,
+      Weights weights) {
     this.index = index;
     this.resolutions = resolutions;
+    this.weights = weights;
+    this.asked = new Wanted(new Words(), weights, index::idf);
   }
 
   /** The best resolutions for the question, best first, at most {@code limit}. */
@@ -60,17 +61,18 @@ public final class Retriever {
   }
 
   private List<Candidate> search(Query query, Filters filters, int limit) {
-    var preference = new DatePreference(query);
+    var scoring = new Scoring(query, weights);
+    IndexQuery wanted = asked.of(query, filters);
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Hit hit : index.search(new IndexQuery(texts(query), filters), PASSAGES)) {
+    for (Hit hit : index.search(wanted, PASSAGES)) {
       ResolutionId id = hit.passage().resolution();
-      double score = hit.score() * preference.factor(id.date(), hit.title());
-      if (!hit.kind().isResolution()) score *= NEWS;
+      double score = scoring.of(hit);
       String same = id.date() + ThaiText.squash(hit.title());
       groups.computeIfAbsent(same, _ -> new Group()).add(hit, score);
     }
     List<Group> ranked = new ArrayList<>(groups.values());
     ranked.sort(Comparator.comparingDouble(Group::score).reversed().thenComparing(Group::id));
+    Siblings.order(ranked, query.order(), Group::score, g -> g.id().date());
     List<Candidate> candidates = new ArrayList<>();
     for (Group group : ranked) {
       if (candidates.size() == limit) break;
@@ -82,15 +84,17 @@ public final class Retriever {
     return candidates;
   }
 
-  private static List<Weighted> texts(Query query) {
-    List<Weighted> texts = new ArrayList<>();
-    texts.add(new Weighted(query.words(), 1));
-    for (AgencyMention mention : query.agencies()) {
-      if (mention.abbreviated() && mention.agencies().size() == 1) {
-        texts.add(new Weighted(mention.agencies().getFirst().name(), ABBREVIATION));
-      }
+  /** For learning weights: the evidence of the best passage of each resolution found. */
+  public Map<ResolutionId, Map<String, Double>> evidence(Query query) {
+    var scoring = new Scoring(query, weights);
+    IndexQuery wanted = asked.of(query, query.filters());
+    Map<ResolutionId, Hit> best = new LinkedHashMap<>();
+    for (Hit hit : index.search(wanted, PASSAGES)) {
+      best.merge(hit.passage().resolution(), hit, (a, b) -> scoring.of(a) >= scoring.of(b) ? a : b);
     }
-    return texts;
+    Map<ResolutionId, Map<String, Double>> evidence = new LinkedHashMap<>();
+    best.forEach((id, hit) -> evidence.put(id, scoring.evidence(hit)));
+    return evidence;
   }
 
   /** The passages of one resolution, as they are found. */

@@ -1,6 +1,7 @@
 package thammati.thai;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +116,11 @@ public final class ThaiDates {
     String month = ENGLISH.get(date.getMonthValue() - 1);
     String name = month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
     return date.getDayOfMonth() + " " + name + " " + date.getYear();
+  }
+
+  /** The month in words people read: มิถุนายน 2567. */
+  public static String month(YearMonth month) {
+    return MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_OFFSET);
   }
 
   /** The mention in words people read, with the parts that were told. */

@@ -20,7 +20,8 @@ import thammati.text.Span;
 import thammati.thai.Agencies;
 
 class CoverageTest {
-  private static final QuestionReader READER = new QuestionReader(Agencies.bundled());
+  private static final QuestionReader READER =
+      new QuestionReader(Agencies.bundled(), () -> LocalDate.of(2024, 1, 9));
   private static final Resolution RUBBER =
       resolution(
           "การชดเชยราคายางพารา", "คณะรัฐมนตรีอนุมัติเงินช่วยเหลือเกษตรกรชาวสวนยาง ๓๐๐ ล้านบาท");

@@ -2,6 +2,7 @@ package thammati.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ import thammati.thai.Words;
 
 class ReadingTest {
   private static final Agencies AGENCIES = Agencies.bundled();
-  private static final QuestionReader READER = new QuestionReader(AGENCIES);
+  private static final QuestionReader READER =
+      new QuestionReader(AGENCIES, () -> LocalDate.of(2024, 1, 9));
   private static final Words WORDS = new Words();
 
   private static final String BODY =
