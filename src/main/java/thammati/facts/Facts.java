@@ -3,7 +3,6 @@ package thammati.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import thammati.resolution.Decision;
 import thammati.text.Span;
 
 /**
@@ -15,7 +14,7 @@ import thammati.text.Span;
  * @param references earlier resolutions of the cabinet that it names by date
  */
 public record Facts(
-    List<Decision> decisions,
+    List<CabinetDecision> decisions,
     List<Proposer> proposers,
     List<Amount> amounts,
     List<Reference> references) {

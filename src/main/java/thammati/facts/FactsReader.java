@@ -52,7 +52,7 @@ public final class FactsReader {
   /** The facts of a body, each with its span in it. */
   public Facts read(String body) {
     String text = ThaiText.plain(body);
-    return new Facts(DecisionReader.read(body), proposers(text), amounts(text), references(text));
+    return new Facts(CabinetPart.find(body).map(DecisionReader::read).orElse(List.of()), proposers(text), amounts(text), references(text));
   }
 
   private List<Proposer> proposers(String text) {
