@@ -1,14 +1,212 @@
 package thammati.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thammati.text.Span;
+import thammati.thai.AgencyMention;
 
+/**
+ * Reads who acts: "กษ. พณ. และหน่วยงานที่เกี่ยวข้อง", "กรม ก (กก.) ร่วมกับกรม ข", up to the verb of what
+ * they are to do. A name the dictionary does not know begins with the noun of its kind and ends
+ * before the next name or that verb.
+ */
 final class AgentList {
-  private AgentList() {}
-  static final Pattern OPENS = Pattern.compile(
-          "\\s*(?:ทุก|แต่ละ)?(?:หน่วยงาน|หน่วยรับงบ|หน่วยบริการ|ส่วนราชการ|รัฐวิสาหกิจ|องค์กรปกครอง|องค์การ|องค์กร|จังหวัด|ผู้ว่าราชการ|รัฐมนตรี|รองนายก"
-              + "|นายกรัฐมนตรี|คณะกรรมการ|คณะกรรมาธิการ|คณะอนุกรรมการ|คณะทำงาน|คณะผู้แทน|กระทรวง|กรม|สำนัก|สถาบัน|ศูนย์|มหาวิทยาลัย|ธนาคาร|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทาง|ท่า|เคหะ|กีฬา|นิคม|ยาง|ยาสูบ|ท่องเที่ยว)"
-              + "|บริษัท|บรรษัท|กองทุน|กองทัพ|กอง|โรงพยาบาล|โรงเรียน|สภา|เลขาธิการ|อธิบดี|ปลัด|ผู้อำนวยการ|ผู้บัญชาการ|ฝ่าย|เจ้าหน้าที่|กรุงเทพมหานคร|เทศบาล|สหกรณ์|นายจ้าง|ภาคเอกชน|ศาล|อัยการ|ประธาน|สมาคม|มูลนิธิ|[ก-ฮ]{1,5}\\.)");
+  private static final int LONGEST = 900;
+  private static final int LONGEST_NAME = 110;
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:ทุก|แต่ละ)?(?:หน่วยงาน|หน่วยรับงบ|หน่วยบริการ|ส่วนราชการ|รัฐวิสาหกิจ|องค์กรปกครอง|องค์การ|องค์กร|จังหวัด"
+              + "|ผู้ว่าราชการ|รัฐมนตรี|รองนายก|นายกรัฐมนตรี|คณะกรรมการ|คณะกรรมาธิการ|คณะอนุกรรมการ|คณะทำงาน|คณะผู้แทน"
+              + "|คณะเจรจา|กระทรวง|กรม|สำนัก|สํานัก|สถาบัน|ศูนย์|มหาวิทยาลัย|ธนาคาร"
+              + "|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทางพิเศษ|ท่าเรือ|เคหะ|กีฬาแห่ง|นิคม|ยางแห่ง|ยาสูบ|ท่องเที่ยวแห่ง)"
+              + "|บริษัท|บรรษัท|บมจ|กองทุน|กองทัพ|กอง(?=อำนวยการ|บัญชาการ)|โรงพยาบาล|โรงเรียน|สภา|เลขาธิการ|อธิบดี|ปลัด"
+              + "|ผู้อำนวยการ|ผู้บัญชาการ|ฝ่าย|เจ้าหน้าที่|กรุงเทพมหานคร|เทศบาล|สหกรณ์|นายจ้าง|ภาคเอกชน|ศาล|อัยการ"
+              + "|ประธาน|สมาคม|มูลนิธิ|ที่ประชุม|(?<abbr>[ก-ฮ]{1,5}\\.(?:[ก-ฮ]{1,4}\\.){0,5}))");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "[\\s,/]+|(?:และ/หรือ|และ|หรือ|กับ|รวมทั้ง|ตลอดจน)\\s*|(?:โดย)?ร่วมกับ\\s*|ร่วมกัน(?=\\s)|โดย(?:ให้|มี)?\\s*|ฯ");
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^\\n()\\[\\]]{0,120}[)\\]]");
+  private static final Pattern CAPACITY = Pattern.compile("\\s*(?:ใน)?ฐานะ[^\\n]{0,20}?(?=[ก-๙])");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:รัฐมนตรี(?:ว่าการ|ช่วยว่าการ)?|ปลัด|รองปลัด|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ประธาน(?:กรรมการ)?|ผู้แทน)\\s?");
+
+  /** Verbs of what agents are told to do. */
+  private static final Pattern TASK =
+      Pattern.compile(
+          ("รับ(?!วิสาหกิจ)|ดำเนิน|พิจารณา|จัด|เสนอ|นำ(?!้)|รายงาน|ส่ง(?!เสริมวิ)|หารือ|ประสาน|เป็น(?!ธรรม)|เร่ง|ติดตาม|กำกับ|กำหนด|ตรวจ"
+                  + "|สนับสนุน|ส่งเสริม|ประชาสัมพันธ์|ใช้|ปฏิบัติ|ปรับ|แก้ไข|ศึกษา|สรุป|ชี้แจง|แจ้ง|ขอ(?!ง)|เบิก|จ่าย|ออก(?!แบบ)"
+                  + "|ยื่น|ควบคุม|ดูแล|บูรณาการ|ถือ|สำรวจ|วิเคราะห์|ทบทวน|ขับเคลื่อน|พัฒนา|เผยแพร่|สร้าง|เพิ่ม|ลด|ให้|อำนวย|มี"
+                  + "|สามารถ|ค้ำประกัน|กู้|ลงนาม|โอน|เตรียม|คัดเลือก|ยืนยัน|จะ|ต้อง|ไป|ทำ|ร่าง|เข้า|บริหาร|ประเมิน|ประกาศ|ทดรอง"
+                  + "|รักษา|ยก|ขยาย|ก่อหนี้|ช่วย|คำนึง|เจรจา|ผลักดัน|รวบรวม|ต่อ|ระดม|เรียก|ขึ้น|คง|ตั้ง|สั่ง|ตอบ|เชิญ|สอบ|ซัก|อนุมัติ|เห็น"
+                  + "|ได้|ไม่|วาง|เปิด|เปลี่ยน|ยึด|เก็บ|สาน|ป้องกัน|แต่งตั้ง|เร่งรัด|บันทึก|ตรึง|ชะลอ|งด|เฝ้า|ทำความตกลง|ถ่ายทอด|บรรจุ")
+              .replace("ำ", "(?:ำ|ํา)"));
+
+  /** No task follows: "ให้" only named to whom. */
+  private static final Pattern NO_TASK =
+      Pattern.compile(
+          "\\s*(?:ทราบ|จำนวน|วงเงิน|(?:ภาย)?ใน(?:กรอบ)?วงเงิน|เป็น(?:เงิน|จำนวน)|ตามที่|สำหรับ|เพื่อ|ที่|ซึ่ง|แล้ว|ต่อไป|ภายใน|เสนอ(?:\\s|$|ดังนี้)|[:;]|\\n|$)");
+
+  private final AgencyNames names;
+
+  AgentList(AgencyNames names) {
+    this.names = names;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param agents in order
+   * @param end behind the last of them, where the task begins
+   */
+  record Parsed(List<Agent> agents, int end) {}
+
+  /** Whether a name of an agent may begin here. */
   static boolean opens(String text, int at) {
-    return OPENS.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
+    Matcher m = HEAD.matcher(text).region(at, Math.min(text.length(), at + 40));
+    return m.lookingAt();
+  }
+
+  /** Where the last name that runs up to {@code end} begins; -1 if none does. */
+  static int lastHead(String text, int from, int end) {
+    Matcher m = HEAD.matcher(text).region(from, end);
+    int head = -1;
+    while (m.find()) {
+      boolean begins = m.start() == from || !isInsideName(text, m.start());
+      if (m.group("abbr") == null && (head < 0 || begins)) head = m.start();
+    }
+    return head;
+  }
+
+  /** A head noun right behind a letter, "สำนักงาน|คณะกรรมการ", goes on with a name. */
+  private static boolean isInsideName(String text, int at) {
+    char before = text.charAt(at - 1);
+    return before != ' ' && before != '\n' && !text.startsWith("และ", at - 3);
+  }
+
+  /** The agents from {@code from}, if a task for them follows before {@code limit}. */
+  Optional<Parsed> read(String text, int from, int limit) {
+    int end = Math.min(limit, from + LONGEST);
+    List<Agent> agents = new ArrayList<>();
+    int at = from;
+    int last = from;
+    while (at < end) {
+      Optional<Agent> agent = agentAt(text, at, end);
+      if (agent.isPresent()) {
+        agents.add(agent.get());
+        at = last = behindAside(text, agent.get().span().end(), end);
+        continue;
+      }
+      if (agents.isEmpty() || startsTask(text, at)) break;
+      Matcher capacity = CAPACITY.matcher(text).region(at, end);
+      if (capacity.lookingAt()) {
+        at = last = behindCapacity(text, capacity.end(), end);
+        continue;
+      }
+      Matcher link = LINK.matcher(text).region(at, end);
+      if (!link.lookingAt()) break;
+      at = link.end();
+    }
+    if (agents.isEmpty()) return Optional.empty();
+    return Optional.of(new Parsed(List.copyOf(agents), last));
+  }
+
+  /** Whether words that can be a task stand here, rather than a sum or a purpose. */
+  static boolean taskFollows(String text, int at, int limit) {
+    return !NO_TASK.matcher(text).region(at, limit).lookingAt();
+  }
+
+  private Optional<Agent> agentAt(String text, int at, int end) {
+    Matcher office = OFFICE.matcher(text).region(at, end);
+    if (office.lookingAt()) {
+      Optional<AgencyMention> of = names.at(office.end()).filter(m -> !m.abbreviated());
+      if (of.isPresent() && of.get().span().end() <= end) {
+        Span span = new Span(at, of.get().span().end());
+        return Optional.of(new Agent(office.group() + names.name(text, of.get()), span));
+      }
+    }
+    Optional<AgencyMention> mention = names.at(at).filter(m -> m.span().end() <= end);
+    if (mention.isPresent()) {
+      return Optional.of(new Agent(names.name(text, mention.get()), mention.get().span()));
+    }
+    Matcher head = HEAD.matcher(text).region(at, end);
+    if (!head.lookingAt()) return Optional.empty();
+    if (head.group("abbr") != null) {
+      String name = names.defined(head.group()).orElse(head.group());
+      return Optional.of(new Agent(name, new Span(at, head.end())));
+    }
+    Span span = new Span(at, nameEnd(text, head.end(), end)).trimmedIn(text);
+    String written = span.in(text).replaceAll("\\s+", " ");
+    return Optional.of(new Agent(names.defined(written).orElse(written), span));
+  }
+
+  /** Where a name ends that began with a head noun up to {@code from}. */
+  private int nameEnd(String text, int from, int limit) {
+    int end = Math.min(limit, from + LONGEST_NAME);
+    boolean inHead = true; // a verb right behind a head noun belongs to the name
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '(' || c == '[' || c == ',' || c == 'ฯ') return c == 'ฯ' ? i + 1 : i;
+      if (c == ' ') {
+        if (startsTask(text, i + 1) || endsAtBlank(text, i + 1, end)) return i;
+        continue;
+      }
+      Matcher head = HEAD.matcher(text).region(i, end);
+      if (head.lookingAt() && head.group("abbr") == null) {
+        i = head.end() - 1;
+        inHead = true;
+        continue;
+      }
+      if (names.at(i).isPresent() && i > from) {
+        i = names.at(i).get().span().end() - 1;
+        inHead = false;
+        continue;
+      }
+      if (text.startsWith("และ", i) || text.startsWith("หรือ", i)) {
+        int next = i + (text.startsWith("และ", i) ? 3 : 4);
+        if (opens(text, next) || names.at(next).isPresent()) return i;
+        if (startsTask(text, next)) i = next + 3;
+        continue;
+      }
+      if (text.startsWith("ร่วมกับ", i) || text.startsWith("โดย", i)) return i;
+      if (!inHead && startsTask(text, i) && isWordStart(text, i)) return i;
+      inHead = false;
+    }
+    return end;
+  }
+
+  private boolean endsAtBlank(String text, int next, int end) {
+    return next >= end
+        || opens(text, next)
+        || names.at(next).isPresent()
+        || LINK.matcher(text).region(next, end).lookingAt();
+  }
+
+  /** Thai is written without blanks: no word begins with a vowel or mark that follows its letter. */
+  private static boolean isWordStart(String text, int at) {
+    char before = text.charAt(at - 1);
+    return !(before >= 'เ' && before <= 'ไ');
+  }
+
+  private static boolean startsTask(String text, int at) {
+    return TASK.matcher(text).region(at, Math.min(text.length(), at + 24)).lookingAt();
+  }
+
+  private static int behindAside(String text, int at, int end) {
+    Matcher aside = ASIDE.matcher(text).region(at, end);
+    return aside.lookingAt() ? aside.end() : at;
+  }
+
+  private int behindCapacity(String text, int at, int end) {
+    Optional<Agent> agent = agentAt(text, at, end);
+    if (agent.isPresent()) return behindAside(text, agent.get().span().end(), end);
+    int i = at;
+    while (i < end && i < at + LONGEST_NAME && text.charAt(i) != ' ' && !names.at(i).isPresent()) i++;
+    return names.at(i).map(m -> behindAside(text, m.span().end(), end)).orElse(i);
   }
 }

@@ -53,7 +53,7 @@ final class PartLines {
     String tail = announcing.substring(Math.max(0, announcing.length() - 80));
     boolean announces = announcing.contains("ดังนี้") || ANNOUNCES.matcher(tail).find();
     boolean list = announces && !CONTENT.matcher(tail).find();
-    boolean delegates = list && DELEGATES.matcher(announcing).find();
+    boolean delegates = list && delegates(announcing);
     if (list && !decides(text, lead.end(), delegates)) return List.of();
     return gather(text, lead.end(), list);
   }
@@ -107,6 +107,12 @@ final class PartLines {
     return OrderWords.opener(text, at)
         .filter(o -> o.assigns() || AgentList.opens(text, o.end()) || o.sends())
         .isPresent();
+  }
+
+  /** Whether a sentence leaves to the list behind it who is to do what. */
+  static boolean delegates(String sentence) {
+    String tail = sentence.substring(Math.max(0, sentence.length() - 300));
+    return DELEGATES.matcher(tail).find();
   }
 
   /** Where the background begins in the rest of a line, else {@code end}. */
