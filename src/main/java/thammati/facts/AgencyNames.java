@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
@@ -26,8 +27,17 @@ final class AgencyNames {
   /** Reads the names in {@code scope}; the offsets of what it answers are those of the text. */
   static AgencyNames of(Agencies agencies, String text, Span scope) {
     AgencyNames names = new AgencyNames();
-    for (AgencyMention m : agencies.find(scope.in(text))) {
-      Span span = m.span().shifted(scope.start());
+    // Runs of blanks, as PDF files leave them, stand inside names too.
+    String words = scope.in(text);
+    StringBuilder single = new StringBuilder(words.length());
+    int[] at = new int[words.length() + 1];
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == ' ' && i > 0 && words.charAt(i - 1) == ' ') continue;
+      at[single.length()] = scope.start() + i;
+      single.append(words.charAt(i));
+    }
+    for (AgencyMention m : agencies.find(single.toString())) {
+      Span span = new Span(at[m.span().start()], at[m.span().end() - 1] + 1);
       names.mentions.put(span.start(), new AgencyMention(span, m.agencies(), m.abbreviated()));
     }
     Matcher m = DEFINITION.matcher(text).region(scope.start(), scope.end());
@@ -58,6 +68,12 @@ final class AgencyNames {
     return Optional.ofNullable(defined.get(abbreviation));
   }
 
+  /** "กระทวงพาณิชย์ (พณ.)": the dictionary knows better than a name that begins like its own. */
+  private static boolean isSlipOf(String text, int head, @Nullable AgencyMention known) {
+    return known != null
+        && known.agencies().stream().anyMatch(a -> a.name().regionMatches(0, text, head, 10));
+  }
+
   private void define(String text, String abbreviation, int at) {
     int end = at;
     while (end > 0 && text.charAt(end - 1) == ' ') end--;
@@ -68,8 +84,10 @@ final class AgencyNames {
       return;
     }
     // The name of an agency that the dictionary does not know: from its head noun on.
-    int from = Math.max(0, end - LONGEST_NAME);
+    int line = text.lastIndexOf('\n', Math.max(0, end - 1));
+    int from = Math.max(line + 1, end - LONGEST_NAME);
+    if (from >= end) return;
     int head = AgentList.lastHead(text, from, end);
-    if (head >= 0) defined.putIfAbsent(abbreviation, text.substring(head, end));
+    if (head >= 0 && !isSlipOf(text, head, mentions.get(at + 1))) defined.putIfAbsent(abbreviation, text.substring(head, end));
   }
 }

@@ -27,11 +27,23 @@ final class AgentList {
               + "|ผู้อำนวยการ|ผู้บัญชาการ|ฝ่าย|เจ้าหน้าที่|กรุงเทพมหานคร|เทศบาล|สหกรณ์|นายจ้าง|ภาคเอกชน|ศาล|อัยการ"
               + "|ประธาน|สมาคม|มูลนิธิ|ที่ประชุม|(?<abbr>[ก-ฮ]{1,5}\\.(?:[ก-ฮ]{1,4}\\.){0,5}))");
 
+  /** Groups of agencies and holders of offices, whole as the genre names them. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:ทุก|แต่ละ)?(?:(?:รอง)?นายกรัฐมนตรี|(?:(?:ส่วนราชการ|รัฐวิสาหกิจ|องค์กรปกครองส่วนท้องถิ่น|องค์การมหาชน|นายจ้าง|ภาคเอกชน"
+              + "|กระทรวงเจ้าสังกัด|หน่วยรับงบประมาณ|หน่วยงาน)(?:ของรัฐ|ภาครัฐ|ภาคเอกชน|ราชการ|กลาง|หลัก|เจ้าภาพ|เจ้าสังกัด"
+              + "|เจ้าของ(?:โครงการ|เรื่อง|พื้นที่|งบประมาณ)|ด้านความมั่นคง|อื่น(?:\\s?ๆ)?|ต่าง\\s?ๆ|แต่ละแห่ง|ดังกล่าว|ในสังกัด|ในพื้นที่){0,3}"
+              + "(?:ที่เกี่ยวข้อง(?:ทั้งหมด|อื่น\\s?ๆ)?|ที่รับผิดชอบ|ผู้รับผิดชอบ)?))");
+
+  /** A name that a verb cut short leaves these behind. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("\\s*(?:ที่|ซึ่ง|เพื่อ|ผู้|ใน|ก่อน|และ|หรือ|จำนวน|ประกอบด้วย|ตามที่)$");
+
   private static final Pattern LINK =
       Pattern.compile(
-          "[\\s,/]+|(?:และ/หรือ|และ|หรือ|กับ|รวมทั้ง|ตลอดจน)\\s*|(?:โดย)?ร่วมกับ\\s*|ร่วมกัน(?=\\s)|โดย(?:ให้|มี)?\\s*|ฯ");
+          "[\\s,/]+|หรือ\\s*(?:ผู้แทน|ผู้ที่|ผู้)(?:\\s?ที่)?(?:\\s?ได้รับมอบ(?:หมาย|อำนาจ))?|(?:และ/หรือ|และ|หรือ|กับ|รวมทั้ง|ตลอดจน)\\s*|(?:โดย)?ร่วมกับ\\s*|ร่วมกัน(?=\\s)|โดย(?:ให้|มี)?\\s*|ฯ");
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^\\n()\\[\\]]{0,120}[)\\]]");
-  private static final Pattern CAPACITY = Pattern.compile("\\s*(?:ใน)?ฐานะ[^\\n]{0,20}?(?=[ก-๙])");
+  private static final Pattern CAPACITY = Pattern.compile("\\s*(?:(?:ใน)?ฐานะ|รักษาราชการแทน|รักษาการ(?:แทน|ในตำแหน่ง)?)\\s*");
 
   private static final Pattern OFFICE =
       Pattern.compile("(?:รัฐมนตรี(?:ว่าการ|ช่วยว่าการ)?|ปลัด|รองปลัด|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ประธาน(?:กรรมการ)?|ผู้แทน)\\s?");
@@ -39,23 +51,49 @@ final class AgentList {
   /** Verbs of what agents are told to do. */
   private static final Pattern TASK =
       Pattern.compile(
-          ("รับ(?!วิสาหกิจ)|ดำเนิน|พิจารณา|จัด|เสนอ|นำ(?!้)|รายงาน|ส่ง(?!เสริมวิ)|หารือ|ประสาน|เป็น(?!ธรรม)|เร่ง|ติดตาม|กำกับ|กำหนด|ตรวจ"
+          ("รับ(?!วิสาหกิจ)|ร่วม(?!กับ)|ดำเนิน|พิจารณา|จัด|เสนอ|นำ(?!้)|รายงาน|ส่ง(?!เสริมวิ)|หารือ|ประสาน|เป็น(?!ธรรม)|เร่ง|ติดตาม|กำกับ|กำหนด|ตรวจ"
                   + "|สนับสนุน|ส่งเสริม|ประชาสัมพันธ์|ใช้|ปฏิบัติ|ปรับ|แก้ไข|ศึกษา|สรุป|ชี้แจง|แจ้ง|ขอ(?!ง)|เบิก|จ่าย|ออก(?!แบบ)"
                   + "|ยื่น|ควบคุม|ดูแล|บูรณาการ|ถือ|สำรวจ|วิเคราะห์|ทบทวน|ขับเคลื่อน|พัฒนา|เผยแพร่|สร้าง|เพิ่ม|ลด|ให้|อำนวย|มี"
                   + "|สามารถ|ค้ำประกัน|กู้|ลงนาม|โอน|เตรียม|คัดเลือก|ยืนยัน|จะ|ต้อง|ไป|ทำ|ร่าง|เข้า|บริหาร|ประเมิน|ประกาศ|ทดรอง"
                   + "|รักษา|ยก|ขยาย|ก่อหนี้|ช่วย|คำนึง|เจรจา|ผลักดัน|รวบรวม|ต่อ|ระดม|เรียก|ขึ้น|คง|ตั้ง|สั่ง|ตอบ|เชิญ|สอบ|ซัก|อนุมัติ|เห็น"
-                  + "|ได้|ไม่|วาง|เปิด|เปลี่ยน|ยึด|เก็บ|สาน|ป้องกัน|แต่งตั้ง|เร่งรัด|บันทึก|ตรึง|ชะลอ|งด|เฝ้า|ทำความตกลง|ถ่ายทอด|บรรจุ")
+                  + "|ได้|ไม่|วาง|เปิด|เปลี่ยน|ยึด|เก็บ|สาน|ป้องกัน|แต่งตั้ง|เร่งรัด|บันทึก|ตรึง|ชะลอ|เฝ้า|ทำความตกลง|ถ่ายทอด|บรรจุ")
               .replace("ำ", "(?:ำ|ํา)"));
+
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?:ที่|และ|โดย|ของ|ให้|กับ|จาก|หรือ)$");
+
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   /** No task follows: "ให้" only named to whom. */
   private static final Pattern NO_TASK =
       Pattern.compile(
           "\\s*(?:ทราบ|จำนวน|วงเงิน|(?:ภาย)?ใน(?:กรอบ)?วงเงิน|เป็น(?:เงิน|จำนวน)|ตามที่|สำหรับ|เพื่อ|ที่|ซึ่ง|แล้ว|ต่อไป|ภายใน|เสนอ(?:\\s|$|ดังนี้)|[:;]|\\n|$)");
 
-  private final AgencyNames names;
+  /** Ends a list of those whose opinions are to be taken: "ไปพิจารณา". */
+  private static final Pattern TAKING =
+      Pattern.compile("(?:เพิ่มเติม)?\\s*ไป\\s*(?:ประกอบ|พิจารณา|ดำเนิน|ดําเนิน|ปฏิบัติ|ปรับ|ใช้)|ตามที่|มา(?=ประกอบ|พิจารณา)");
 
-  AgentList(AgencyNames names) {
+  private final AgencyNames names;
+  private final Pattern stop;
+
+  private AgentList(AgencyNames names, Pattern stop) {
     this.names = names;
+    this.stop = stop;
+  }
+
+  /** Lists that end where the task of the agents begins. */
+  static AgentList beforeTask(AgencyNames names) {
+    return new AgentList(names, TASK);
+  }
+
+  /** Lists that end where their opinions are "taken along". */
+  static AgentList beforeTaking(AgencyNames names) {
+    return new AgentList(names, TAKING);
+  }
+
+  /** Lists that fill the stretch they are read from. */
+  static AgentList namesOnly(AgencyNames names) {
+    return new AgentList(names, NOTHING);
   }
 
   /**
@@ -77,16 +115,15 @@ final class AgentList {
     Matcher m = HEAD.matcher(text).region(from, end);
     int head = -1;
     while (m.find()) {
-      boolean begins = m.start() == from || !isInsideName(text, m.start());
-      if (m.group("abbr") == null && (head < 0 || begins)) head = m.start();
+      if (m.group("abbr") == null && beginsName(text, m.start())) head = m.start();
     }
     return head;
   }
 
-  /** A head noun right behind a letter, "สำนักงาน|คณะกรรมการ", goes on with a name. */
-  private static boolean isInsideName(String text, int at) {
-    char before = text.charAt(at - 1);
-    return before != ' ' && before != '\n' && !text.startsWith("และ", at - 3);
+  /** A head noun right behind another word, "สำนักงาน|คณะกรรมการ", goes on with a name. */
+  private static boolean beginsName(String text, int at) {
+    if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) return true;
+    return BEFORE_NAME.matcher(text).region(Math.max(0, at - 8), at).find();
   }
 
   /** The agents from {@code from}, if a task for them follows before {@code limit}. */
@@ -121,6 +158,13 @@ final class AgentList {
     return !NO_TASK.matcher(text).region(at, limit).lookingAt();
   }
 
+  /** Whether a verb of what agents are told to do stands here, blanks aside. */
+  boolean taskStarts(String text, int at) {
+    int from = at;
+    while (from < text.length() && text.charAt(from) == ' ') from++;
+    return startsTask(text, from);
+  }
+
   private Optional<Agent> agentAt(String text, int at, int end) {
     Matcher office = OFFICE.matcher(text).region(at, end);
     if (office.lookingAt()) {
@@ -140,7 +184,11 @@ final class AgentList {
       String name = names.defined(head.group()).orElse(head.group());
       return Optional.of(new Agent(name, new Span(at, head.end())));
     }
-    Span span = new Span(at, nameEnd(text, head.end(), end)).trimmedIn(text);
+    Matcher group = GROUP.matcher(text).region(at, end);
+    int nameEnd = group.lookingAt() ? group.end() : nameEnd(text, head.end(), end);
+    Matcher leftOver = LEFT_OVER.matcher(text).region(head.end(), Math.max(head.end(), nameEnd));
+    if (leftOver.find()) nameEnd = leftOver.start();
+    Span span = new Span(at, nameEnd).trimmedIn(text);
     String written = span.in(text).replaceAll("\\s+", " ");
     return Optional.of(new Agent(names.defined(written).orElse(written), span));
   }
@@ -148,12 +196,15 @@ final class AgentList {
   /** Where a name ends that began with a head noun up to {@code from}. */
   private int nameEnd(String text, int from, int limit) {
     int end = Math.min(limit, from + LONGEST_NAME);
-    boolean inHead = true; // a verb right behind a head noun belongs to the name
+    // A verb right behind the noun of an organisation belongs to its name: "กรม|ควบคุม".
+    boolean inHead = true;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '(' || c == '[' || c == ',' || c == 'ฯ') return c == 'ฯ' ? i + 1 : i;
       if (c == ' ') {
-        if (startsTask(text, i + 1) || endsAtBlank(text, i + 1, end)) return i;
+        boolean mayGoOn = inHead || stop == NOTHING;
+        while (i + 1 < end && text.charAt(i + 1) == ' ') i++;
+        if (!mayGoOn || startsTask(text, i + 1) || endsAtBlank(text, i + 1, end)) return i;
         continue;
       }
       Matcher head = HEAD.matcher(text).region(i, end);
@@ -174,6 +225,7 @@ final class AgentList {
         continue;
       }
       if (text.startsWith("ร่วมกับ", i) || text.startsWith("โดย", i)) return i;
+      if (text.startsWith("ในฐานะ", i) || text.startsWith("รักษา", i)) return i;
       if (!inHead && startsTask(text, i) && isWordStart(text, i)) return i;
       inHead = false;
     }
@@ -193,8 +245,8 @@ final class AgentList {
     return !(before >= 'เ' && before <= 'ไ');
   }
 
-  private static boolean startsTask(String text, int at) {
-    return TASK.matcher(text).region(at, Math.min(text.length(), at + 24)).lookingAt();
+  private boolean startsTask(String text, int at) {
+    return stop.matcher(text).region(at, Math.min(text.length(), at + 24)).lookingAt();
   }
 
   private static int behindAside(String text, int at, int end) {

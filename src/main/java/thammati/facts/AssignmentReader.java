@@ -20,7 +20,7 @@ final class AssignmentReader {
 
   /** Permission in the form of an order: how a draft may be changed without asking again. */
   private static final Pattern FREE =
-      Pattern.compile("(?:สามารถ|โดยไม่ต้อง|ดำเนินการได้(?:\\s|$|ตาม)|ดำเนินการต่อไปได้ตาม|มีอำนาจ)");
+      Pattern.compile("\\s*(?:มีอำนาจ|[^\\n]{0,60}?สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)|[^\\n]{0,400}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
 
   private static final Pattern DUTY =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class AssignmentReader {
   private static final Pattern DRAFT_TO =
       Pattern.compile("\\s*(?:เพื่อ)?(?:ตรวจ|พิจารณา|ประกอบ|ดำเนินการ)");
   private static final Pattern TAIL =
-      Pattern.compile("\\s+(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*$");
+      Pattern.compile("\\s*(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*(?:เห็น(?:สม)?ควร)?\\s*$");
 
   private final String text;
   private final AgentList agents;
@@ -36,7 +36,7 @@ final class AssignmentReader {
 
   private AssignmentReader(String text, AgencyNames names, @Nullable LocalDate meeting) {
     this.text = text;
-    this.agents = new AgentList(names);
+    this.agents = AgentList.beforeTask(names);
     this.meeting = meeting;
   }
 
@@ -76,6 +76,7 @@ final class AssignmentReader {
     m.useTransparentBounds(true);
     while (m.find()) {
       Opener opener = OrderWords.of(m);
+      if (!found.isEmpty() && opener.start() < found.getLast().task()) continue;
       Stand stand = OrderWords.stand(text, lineStart, opener);
       if (stand == Stand.NONE) continue;
       order(opener, stand, end, found).ifPresent(found::add);
@@ -110,14 +111,14 @@ final class AssignmentReader {
       boolean permits = !duty || minister || !agrees;
       return Optional.of(new Found(opener.start(), who, task, Confidence.LIKELY, permits));
     }
-    boolean blankOnly = !opener.assigns() && text.charAt(Math.max(0, opener.start() - 1)) == ' ';
-    Confidence confidence = blankOnly ? Confidence.LIKELY : Confidence.SURE;
+    if (stand == Stand.LOOSE && !agents.taskStarts(text, task)) return Optional.empty();
+    Confidence confidence = stand == Stand.LOOSE ? Confidence.LIKELY : Confidence.SURE;
     return Optional.of(new Found(opener.start(), who, task, confidence, false));
   }
 
   /** "และให้ใช้เงินรายได้ ...": who was permitted something before is ordered this. */
   private Optional<Found> elliptic(Opener opener, Stand stand, List<Found> before) {
-    if (before.isEmpty() || stand != Stand.ORDER || opener.assigns() || opener.sends()) {
+    if (before.isEmpty() || stand == Stand.PERMISSION || opener.assigns() || opener.sends()) {
       return Optional.empty();
     }
     Found last = before.getLast();
@@ -130,7 +131,7 @@ final class AssignmentReader {
   private Optional<Assignment> whole(Found f, int until) {
     Span span = trimmed(new Span(f.start(), Math.max(until, f.task())));
     Span task = new Span(Math.min(f.task(), span.end()), span.end()).trimmedIn(text);
-    if (task.length() == 0 || FREE.matcher(text).region(task.start(), task.end()).find()) {
+    if (task.length() == 0 || FREE.matcher(text).region(task.start(), task.end()).lookingAt()) {
       return Optional.empty();
     }
     List<Agent> who = new ArrayList<>(f.agents());

@@ -42,6 +42,8 @@ final class OrderWords {
   enum Stand {
     /** It orders. */
     ORDER,
+    /** It follows a blank only; who stands behind it tells whether it orders. */
+    LOOSE,
     /** It hangs on a verb of consent: "เห็นชอบให้". */
     PERMISSION,
     /** It orders nothing. */
@@ -69,6 +71,6 @@ final class OrderWords {
     if (PERMITS.matcher(before).find()) return Stand.PERMISSION;
     boolean blank = Character.isWhitespace(text.charAt(at - 1));
     if (!blank && text.startsWith("ให้", at)) return Stand.NONE;
-    return NO_ORDER.matcher(before).find() ? Stand.NONE : Stand.ORDER;
+    return NO_ORDER.matcher(before).find() ? Stand.NONE : Stand.LOOSE;
   }
 }

@@ -20,14 +20,16 @@ final class ProposerReader {
 
   /** Only names stand between "ตามที่" and "เสนอ"; a clause there belongs to someone else. */
   private static final Pattern CLAUSE =
-      Pattern.compile("มีมติ|เห็นชอบ|อนุมัติ|เมื่อวันที่|คณะรัฐมนตรี(?!$)|ดำเนินการ");
+      Pattern.compile("มีมติ|เห็นชอบ|อนุมัติ|เมื่อวันที่|ดำเนินการ");
 
   private final String text;
+  private final AgencyNames names;
   private final AgentList agents;
 
   private ProposerReader(String text, AgencyNames names) {
     this.text = text;
-    this.agents = new AgentList(names);
+    this.names = names;
+    this.agents = AgentList.namesOnly(names);
   }
 
   /** The proposers named in the cabinet's part; else who reports the matter right behind it. */
@@ -45,7 +47,7 @@ final class ProposerReader {
         add(found, reader.named(new Span(m.start("who"), m.end("who")), Confidence.SURE));
       }
     }
-    if (!found.isEmpty()) return found;
+    if (!found.isEmpty()) return ofLead(text, part.start(), found);
     Matcher tells = TELLS.matcher(text).region(behind.start(), behind.end());
     if (tells.find()) {
       add(found, reader.named(new Span(tells.start("who"), tells.end("who")), Confidence.LIKELY));
@@ -53,18 +55,31 @@ final class ProposerReader {
     return found;
   }
 
+  /** Where the lead names the proposer, whom a point names proposed that point only. */
+  private static List<Proposer> ofLead(String text, int start, List<Proposer> found) {
+    int leadEnd = PartLines.lineEnd(text, start);
+    List<Proposer> lead = found.stream().filter(p -> p.span().start() < leadEnd).toList();
+    return lead.isEmpty() ? found : lead;
+  }
+
   private List<Proposer> named(Span who, Confidence confidence) {
     Optional<Parsed> parsed = agents.read(text, who.start(), who.end());
     if (parsed.isEmpty()) {
       if (confidence != Confidence.SURE) return List.of();
-      return List.of(new Proposer(who.in(text).replaceAll("\\s+", " "), who, Confidence.LIKELY));
+      String name =
+          names
+              .next(who.start(), who.end())
+              .map(m -> names.name(text, m))
+              .orElseGet(() -> who.in(text).replaceAll("\\s+", " "));
+      return List.of(new Proposer(name, who, Confidence.LIKELY));
     }
     List<Proposer> proposers = new ArrayList<>();
     int last = who.start();
     for (Agent agent : parsed.get().agents()) {
       // "กระทรวง ก โดยกรม ข": the ministry proposes, the department only acts for it.
       String between = text.substring(Math.min(last, agent.span().start()), agent.span().start());
-      if (between.contains("โดย") && !proposers.isEmpty()) break;
+      boolean sameAgain = between.contains("โดย") || agent.name().startsWith("ประธาน");
+      if (sameAgain && !proposers.isEmpty()) break;
       proposers.add(new Proposer(agent.name(), agent.span(), confidence));
       last = agent.span().end();
     }

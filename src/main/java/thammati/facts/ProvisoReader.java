@@ -12,7 +12,7 @@ import thammati.text.Span;
 final class ProvisoReader {
   private static final Pattern OPINIONS =
       Pattern.compile(
-          "รับ(?:ทราบ)?\\s*(?:ความเห็น|ข้อสังเกต|ข้อเสนอแนะ|ประเด็น)[^\\n]{0,60}?ของ\\s*(?=\\S)");
+          "รับ\\s*(?:ความเห็น|ข้อสังเกต|ข้อเสนอแนะ|ประเด็น)[^\\n]{0,60}?ของ\\s*(?=\\S)");
   private static final Pattern TAKEN =
       Pattern.compile(
           "\\s*(?:เพิ่มเติม)?\\s*ไป\\s*(?:ประกอบ(?:การ)?)?(?:พิจารณา|ดำเนินการ|ปฏิบัติ|ปรับปรุง|ใช้)(?:ประกอบการ)?(?:ดำเนินการ|ดําเนินการ)?(?:ใน(?:ส่วน)?ที่เกี่ยวข้อง)?(?:ต่อไป)?(?:ด้วย)?");
@@ -25,7 +25,7 @@ final class ProvisoReader {
   /** What hangs on the decisions of the part, in order. */
   static List<Proviso> read(
       CabinetPart part, AgencyNames names, List<CabinetDecision> decisions) {
-    AgentList agents = new AgentList(names);
+    AgentList agents = AgentList.beforeTaking(names);
     List<Proviso> found = new ArrayList<>();
     for (Line line : part.lines()) {
       Span span = line.span();
@@ -35,11 +35,10 @@ final class ProvisoReader {
         int at = opinions.end();
         agents.read(part.text(), at, span.end()).ifPresent(whose -> {
           Matcher taken = TAKEN.matcher(part.text()).region(whose.end(), span.end());
-          boolean whole = taken.lookingAt();
-          Span words = new Span(from, whole ? taken.end() : whose.end()).trimmedIn(part.text());
-          Confidence confidence = whole ? Confidence.SURE : Confidence.LIKELY;
+          if (!taken.lookingAt()) return;
+          Span words = new Span(from, taken.end()).trimmedIn(part.text());
           int on = decisionBefore(from, decisions);
-          found.add(new Proviso(Kind.OPINIONS, whose.agents(), on, words, confidence));
+          found.add(new Proviso(Kind.OPINIONS, whose.agents(), on, words, Confidence.SURE));
         });
       }
       Matcher condition = CONDITION.matcher(part.text()).region(span.start(), span.end());

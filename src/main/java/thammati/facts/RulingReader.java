@@ -47,7 +47,9 @@ final class RulingReader {
       int at = order.span().start();
       boolean told =
           text.startsWith("ให้ส่ง", at)
-              || order.confidence() != Confidence.SURE
+              || text.startsWith("เห็น", at)
+              || order.agents().getFirst().span().start() <= at
+              || verbs.stream().anyMatch(d -> d.verb().end() == at)
               || verbs.stream().anyMatch(d -> assigns(d, at));
       if (told) continue;
       int open = text.startsWith("มอบหมาย", at) ? "มอบหมาย".length() : "ให้".length();
