@@ -26,11 +26,22 @@ public final class DecisionReader {
   /** Adds a verb further on in a sentence. */
   private static final Pattern ADDED =
       Pattern.compile(
-          "(?:(?<!พิจารณา|ตรวจสอบ|กลั่นกรอง|วิเคราะห์|กำหนด|ศึกษา|ประชุม|ได้|ที่)(?:และ|รวมทั้ง|พร้อมทั้ง)(?=(?:ให้ความ)?(?:เห็นชอบ|อนุมัติ)(?:ให้|ต่อ|ใน|ร่าง|การ|หลัก))"
-              + "|(?<=[\\s\\])ฯ_]|ดังกล่าว|เสนอ|ต่อไป|ด้วย|นี้|อีก)(?:และ|รวมทั้ง|พร้อมทั้ง|พร้อม|ตลอดจน|อีกทั้ง|โดย)\\s*)"
+          "(?:และ|รวมทั้ง|พร้อมทั้ง|พร้อม|ตลอดจน|อีกทั้ง|โดย)\\s*"
               + "(?:คณะรัฐมนตรี)?(?:ได้)?(?:มีมติ)?(?:ให้ความ)?"
               + "(?:ให้\\s*(?=ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน))?"
               + "(?=รับทราบ|เห็นชอบ|อนุมั|แต่งตั้ง|ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน|แก้ไข|ปรับปรุง)");
+
+  /** Behind these a connective goes on with the sentence of the cabinet. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[\\s\\])ฯ_]|ดังกล่าว|เสนอ|ต่อไป|ด้วย|นี้|อีก)$");
+
+  /** Behind these it goes on with what someone else does. */
+  private static final Pattern OTHERS_DO =
+      Pattern.compile("(?:พิจารณา|ตรวจสอบ|กลั่นกรอง|วิเคราะห์|กำหนด|ศึกษา|ประชุม|ได้|ที่)$");
+
+  private static final Pattern PLAINLY_ADDED =
+      Pattern.compile(
+          "(?:และ|รวมทั้ง|พร้อมทั้ง)(?:ให้ความ)?(?:เห็นชอบ|อนุมัติ)(?:ให้|ต่อ|ใน|ร่าง|การ|หลัก)");
 
   private static final Pattern AGAIN =
       Pattern.compile("(?:ทั้งนี้|รวมทั้ง|อนึ่ง|และ|นอกจากนี้)?[\\s,]*คณะรัฐมนตรี(?:ได้)?มีมติ\\s*");
@@ -104,11 +115,19 @@ public final class DecisionReader {
     if (from >= end) return found;
     Matcher added = ADDED.matcher(text).region(from, end).useTransparentBounds(true);
     while (added.find()) {
+      if (!adds(text, added.start())) continue;
       List<CabinetDecision> more = inRow(text, added.end(), end);
       more.removeIf(d -> d.code() == DecisionCode.ASSIGN || repeats(d, found));
       found.addAll(more);
     }
     return cutToClauses(text, found, end);
+  }
+
+  private static boolean adds(String text, int at) {
+    String before = text.substring(Math.max(0, at - 12), at);
+    if (SENTENCE.matcher(before).find()) return true;
+    Matcher plainly = PLAINLY_ADDED.matcher(text).region(at, Math.min(text.length(), at + 40));
+    return plainly.lookingAt() && !OTHERS_DO.matcher(before).find();
   }
 
   /** "อนุมัติการโอน ... และแต่งตั้งให้ดำรงตำแหน่ง" appoints once. */

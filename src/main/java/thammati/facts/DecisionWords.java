@@ -24,8 +24,8 @@ final class DecisionWords {
 
   /** From the formal verb to its object: who proposed it, and words that carry no meaning. */
   private static final String TO_OBJECT =
-      "\\s*(?:ตามที่[^\\n]{2,240}?เสนอ(?!ว่า))?[\\s:]*(?:ต่อ|กับ|ใน)?\\s*"
-          + "(?:(?:เรื่อง|การ|ให้|ขอ|ข้อเสนอ)\\s*){0,4}";
+      "(?>\\s*(?:ตามที่[^\\n]{2,240}?เสนอ(?!ว่า))?[\\s:]*(?:ต่อ|กับ|ใน)?\\s*)"
+          + "(?>(?:(?:เรื่อง|การ|ให้|ขอ|ข้อเสนอ)\\s*){0,4})";
 
   private static final Pattern SUBSTANCE =
       Pattern.compile(TO_OBJECT + "(?:" + groups(SUBSTANCES) + ")");

@@ -21,7 +21,7 @@ final class PartLines {
   private static final Pattern HEADING =
       Pattern.compile(
           "\\s*(?:สรุป|โดยมี|ซึ่งมี)?\\s*(?:สาระสำคัญ|เรื่องเดิม|ข้อเท็จจริง|ความเป็นมา|เดิม|หลักการและเหตุผล"
-              + "|เหตุผล|ประเด็น|หัวข้อ|ตาราง|ผลการ|รายการ|หมายเหตุ|ข้อสั่งการ|ความเห็น)"
+              + "|เหตุผล|ประเด็น|หัวข้อ|ตาราง|ผลการ(?!พิจารณาของ)|รายการ|หมายเหตุ|ข้อสั่งการ|ความเห็น)"
               + "|[^\\n]{0,160}?(?:เสนอ|รายงาน|แจ้ง|ชี้แจง|พิจารณาแล้วเห็น|เห็น|ยืนยัน)ว่า");
 
   /** The same inside a line that runs on. */
@@ -42,6 +42,14 @@ final class PartLines {
           "\\s*(?:(?:ทั้งนี้|อนึ่ง|นอกจากนี้|อย่างไรก็ตาม)[\\s,]*)?(?:และ|โดย|รวมทั้ง|พร้อมทั้ง|ตลอดจน)?\\s*"
               + "(?:(?:ขอ|เห็นควร)?ให้\\s?(?!ความ|บริการ)|(?:ได้)?มอบหมาย|(?:หาก|ถ้า|ในกรณี|กรณี|สำหรับ|ส่วน|เมื่อ|ในส่วน|ในการ)"
               + "[^\\n]{2,400}?\\sให้|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*[(เ]))");
+  /** Ends the sentence of the lead behind a list that stands in its midst. */
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "\\s*(?:(?:รวม|จำนวน)[^\\n]{1,60}?)?\\s*(?:ทั้งนี้\\s*)?ตามที่(?:(?!เมื่อวันที่|มีมติ|คำสั่ง)[^\\n]){2,200}?(?<!ได้|มี|เคย)เสนอ(?!ว่า)(?![^\\n]*นั้น\\s*(?:\\n|$))");
+  private static final Pattern CLOSES_WITH_ORDER =
+      Pattern.compile(
+          "\\s*(?:และ|รวมทั้ง|พร้อมทั้ง)\\s?(?:ให้\\s?(?!ความ|บริการ)|มอบหมาย)|\\s*ทั้งนี้[^\\n]{2,160}?\\s(?:และ|โดย)(?:ให้|มอบหมาย)");
+
   private static final Pattern SKIPPED =
       Pattern.compile("\\s*(?:[\\[(][_\\s]|ทั้งนี้[^\\n]{0,200}$|\\*|_)");
 
@@ -54,8 +62,31 @@ final class PartLines {
     boolean announces = announcing.contains("ดังนี้") || ANNOUNCES.matcher(tail).find();
     boolean list = announces && !CONTENT.matcher(tail).find();
     boolean delegates = list && delegates(announcing);
-    if (list && !decides(text, lead.end(), delegates)) return List.of();
-    return gather(text, lead.end(), list);
+    boolean notes = announcing.startsWith("รับทราบ") && !announcing.contains("เห็นชอบ");
+    boolean open = !announcing.contains("เสนอ");
+    if (list && decides(text, lead.end(), delegates, notes)) return gather(text, lead.end(), true);
+    return announces || open
+        ? closing(text, lead.end(), notes)
+        : gather(text, lead.end(), false);
+  }
+
+  /** The lines behind a list of things, not of decisions, that go on with the lead. */
+  private static List<Line> closing(String text, int from, boolean notes) {
+    List<Line> lines = new ArrayList<>();
+    int start = from + 1;
+    for (int n = 0; n < MOST_LINES / 2 && start < text.length(); n++) {
+      int end = lineEnd(text, start);
+      Span line = new Span(start, end).trimmedIn(text);
+      start = end + 1;
+      if (line.length() == 0) continue;
+      boolean closes = matches(CLOSES, text, line);
+      if (!closes && headsBackground(text, afterNumber(text, line), line.end())) break;
+      boolean first = lines.isEmpty() && n < 3 && matches(CONTINUES, text, line);
+      if (closes || (!notes && (first || matches(CLOSES_WITH_ORDER, text, line)))) {
+        lines.add(new Line(new Span(line.start(), background(text, line.start(), line.end())), Role.CONTINUATION));
+      }
+    }
+    return lines;
   }
 
   private static List<Line> gather(String text, int from, boolean list) {
@@ -71,13 +102,13 @@ final class PartLines {
       boolean decisive = DecisionWords.at(text, content).isPresent() || opensOrder(text, content);
       boolean numbered = content > line.start();
       if (!decisive && headsBackground(text, content, line.end())) break;
-      if (list && (numbered || decisive)) {
+      if (list && (numbered || (decisive && strays <= 2))) {
         int cut = background(text, content, line.end());
         lines.add(new Line(new Span(content, cut), Role.POINT));
         strays = 0;
       } else if (!numbered && matches(CONTINUES, text, line)) {
         lines.add(new Line(new Span(line.start(), line.end()), Role.CONTINUATION));
-      } else if (numbered || !(matches(SKIPPED, text, line) || (list && ++strays <= 2))) {
+      } else if (numbered || !(matches(SKIPPED, text, line) || (list && ++strays <= 12))) {
         break;
       }
     }
@@ -85,7 +116,8 @@ final class PartLines {
   }
 
   /** Whether the list behind the lead tells decisions rather than what a report contains. */
-  private static boolean decides(String text, int from, boolean delegates) {
+  private static boolean decides(
+      String text, int from, boolean delegates, boolean notes) {
     int start = from + 1;
     int seen = 0;
     for (int n = 0; n < 4 * FIRST_POINTS && seen < FIRST_POINTS && start < text.length(); n++) {
@@ -97,6 +129,7 @@ final class PartLines {
       if (DecisionWords.at(text, content).isPresent() || opensOrder(text, content)) return true;
       if (headsBackground(text, content, line.end())) return false;
       if (content > line.start()) seen++;
+      if (notes && seen > 0) return false;
       if (delegates && AgentList.opens(text, content)) return true;
     }
     return seen == 0;

@@ -12,7 +12,7 @@ import thammati.text.Span;
 final class ProposerReader {
   private static final Pattern PROPOSED =
       Pattern.compile(
-          "(?:ตาม)?(?:ที่|ข้อเสนอของ|ความเห็นของ)\\s*(?<who>(?:(?!ตามที่)[^\\n]){2,400}?)\\s*(?:ได้|นำ)?(?<how>เสนอ(?!แนะ|โดย|อัตรา)|รายงาน(?!ว่า))");
+          "ตาม(?:ที่|ข้อเสนอของ)\\s*(?<who>(?:(?!ตามที่)[^\\n]){2,400}?)\\s*(?:ได้|นำ)?เสนอ(?!แนะ|โดย|อัตรา)");
 
   private static final Pattern TELLS =
       Pattern.compile(
@@ -38,11 +38,6 @@ final class ProposerReader {
     Matcher m = PROPOSED.matcher(text).region(part.start(), part.end());
     List<Proposer> found = new ArrayList<>();
     while (m.find()) {
-      boolean stated = text.startsWith("ตาม", m.start());
-      if (!stated || !m.group("how").equals("เสนอ")) {
-        m.region(Math.min(part.end(), m.start() + 3), part.end());
-        continue;
-      }
       if (!CLAUSE.matcher(m.group("who")).find()) {
         add(found, reader.named(new Span(m.start("who"), m.end("who")), Confidence.SURE));
       }
