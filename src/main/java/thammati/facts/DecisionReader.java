@@ -169,7 +169,7 @@ public final class DecisionReader {
     String between = text.substring(formal.verb().end(), verb.span().start());
     if (between.isEmpty()) return verb.code() != DecisionCode.ACKNOWLEDGE;
     boolean consents = DecisionWords.isFormal(verb.code());
-    return between.isBlank() && !consents && verb.code() != DecisionCode.ACKNOWLEDGE;
+    return between.replace("ให้", "").isBlank() && !consents && verb.code() != DecisionCode.ACKNOWLEDGE;
   }
 
   private static CabinetDecision decision(

@@ -36,7 +36,7 @@ final class Masking {
   private static void fill(char[] chars, int from, int to, int kind) {
     boolean kept = kind == 1 && to - from <= SHORT_ASIDE;
     if (kept || to - from > LONGEST_ASIDE) return;
-    for (int i = from; i < to; i++) if (chars[i] != '\n') chars[i] = MASK;
+    for (int i = from; i < to; i++) if (!Character.isWhitespace(chars[i])) chars[i] = MASK;
   }
 
   private static int kind(char c) {
