@@ -17,62 +17,6 @@ final class AgentList {
   private static final int LONGEST = 900;
   private static final int LONGEST_NAME = 110;
 
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:ทุก|แต่ละ)?(?:หน่วยงาน|หน่วยรับงบ|หน่วยบริการ|ส่วนราชการ|รัฐวิสาหกิจ|องค์กรปกครอง|องค์การ|องค์กร|จังหวัด"
-              + "|ผู้ว่าราชการ|รัฐมนตรี|รองนายก|นายกรัฐมนตรี|คณะกรรมการ|คณะกรรมาธิการ|คณะอนุกรรมการ|คณะทำงาน|คณะผู้แทน"
-              + "|คณะเจรจา|กระทรวง|กรม|สำนัก(?:งาน)?|สํานัก(?:งาน)?|สถาบัน|ศูนย์|มหาวิทยาลัย|ธนาคาร"
-              + "|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทางพิเศษ|ท่าเรือ|เคหะ|กีฬาแห่ง|นิคม|ยางแห่ง|ยาสูบ|ท่องเที่ยวแห่ง)"
-              + "|บริษัท|บรรษัท|บมจ|กองทุน|กองทัพ|กอง(?=อำนวยการ|บัญชาการ)|โรงพยาบาล|โรงเรียน|สภา|เลขาธิการ|อธิบดี|ปลัด"
-              + "|ผู้อำนวยการ|ผู้บัญชาการ|ฝ่าย|เจ้าหน้าที่|กรุงเทพมหานคร|เทศบาล|สหกรณ์|นายจ้าง|ภาคเอกชน|ศาล|อัยการ"
-              + "|ประธาน|สมาคม|มูลนิธิ|ที่ประชุม|(?<abbr>[ก-ฮ]{1,5}\\.(?:[ก-ฮ]{1,4}\\.){0,5}))");
-
-  /** Groups of agencies and holders of offices, whole as the genre names them. */
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?:ทุก|แต่ละ)?(?:(?:รอง)?นายกรัฐมนตรี|(?:(?:ส่วนราชการ|รัฐวิสาหกิจ|องค์กรปกครองส่วนท้องถิ่น|องค์การมหาชน|นายจ้าง|ภาคเอกชน"
-              + "|กระทรวงเจ้าสังกัด|หน่วยรับงบประมาณ|หน่วยงาน)(?:ของรัฐ|ภาครัฐ|ภาคเอกชน|ราชการ|กลาง|หลัก|เจ้าภาพ|เจ้าสังกัด"
-              + "|เจ้าของ(?:โครงการ|เรื่อง|พื้นที่|งบประมาณ)|ด้านความมั่นคง|อื่น(?:\\s?ๆ)?|ต่าง\\s?ๆ|แต่ละแห่ง|ดังกล่าว|ในสังกัด|ในพื้นที่|รับผิดชอบ(?:โครงการ)?(?=โครงการ|ตามข้อ|\\s|เสนอ|ดำเนิน|เร่ง|จำนวน)){0,3}"
-              + "(?:ที่เกี่ยวข้อง(?:ทั้งหมด|อื่น\\s?ๆ)?|ที่รับผิดชอบ|ผู้รับผิดชอบ)?))");
-
-  /** A name that a verb cut short leaves these behind. */
-  private static final Pattern LEFT_OVER =
-      Pattern.compile("\\s*(?:ที่|ซึ่ง|เพื่อ|ผู้|ใน|ก่อน|และ|หรือ|จำนวน|ประกอบด้วย|ตามที่)$");
-
-  private static final Pattern LINK =
-      Pattern.compile(
-          "[\\s,/]+|หรือ\\s*(?:ผู้แทน|ผู้ที่|ผู้)(?:\\s?ที่)?(?:\\s?ได้รับมอบ(?:หมาย|อำนาจ))?|(?:และ/หรือ|และ|หรือ|กับ|รวมทั้ง|ตลอดจน)\\s*|(?:โดย)?ร่วมกับ\\s*|ร่วมกัน(?=\\s)|โดย(?:ให้|มี)?\\s*|ฯ");
-  private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^\\n()\\[\\]]{0,120}[)\\]]");
-  private static final Pattern CAPACITY = Pattern.compile("\\s*(?:(?:ใน)?ฐานะ|รักษาราชการแทน|รักษาการ(?:แทน|ในตำแหน่ง)?)\\s*");
-
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:รัฐมนตรี(?:ว่าการ|ช่วยว่าการ)?|ปลัด|รองปลัด|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ประธาน(?:กรรมการ)?|ผู้แทน)\\s?");
-
-  /** Verbs of what agents are told to do. */
-  private static final Pattern TASK =
-      Pattern.compile(
-          ("รับ(?!วิสาหกิจ)|ร่วม(?!กับ)|ดำเนิน|พิจารณา|จัด|เสนอ|นำ(?!้)|รายงาน|ส่ง(?!เสริมวิ)|หารือ|ประสาน|เป็น(?!ธรรม)|เร่ง|ติดตาม|กำกับ|กำหนด|ตรวจ"
-                  + "|สนับสนุน|ส่งเสริม|ประชาสัมพันธ์|ใช้|ปฏิบัติ|ปรับ|แก้ไข|ศึกษา|สรุป|ชี้แจง|แจ้ง|ขอ(?!ง)|เบิก|จ่าย|ออก(?!แบบ)"
-                  + "|ยื่น|ควบคุม|ดูแล|บูรณาการ|ถือ|สำรวจ|วิเคราะห์|ทบทวน|ขับเคลื่อน|พัฒนา|เผยแพร่|สร้าง|เพิ่ม|ลด|ให้|อำนวย|มี"
-                  + "|สามารถ|ค้ำประกัน|กู้|ลงนาม|โอน|เตรียม|คัดเลือก|ยืนยัน|จะ|ต้อง|ไป|ทำ|ร่าง|เข้า|บริหาร|ประเมิน|ประกาศ|ทดรอง"
-                  + "|รักษา|ยก|ขยาย|ก่อหนี้|ช่วย|คำนึง|เจรจา|ผลักดัน|รวบรวม|ต่อ|ระดม|เรียก|ขึ้น|คง|ตั้ง|สั่ง|ตอบ|เชิญ|สอบ|ซัก|อนุมัติ|เห็น"
-                  + "|ได้|ไม่|วาง|เปิด|เปลี่ยน|ยึด|เก็บ|สาน|ป้องกัน|แต่งตั้ง|เร่งรัด|บันทึก|ตรึง|ชะลอ|เฝ้า|ทำความตกลง|ถ่ายทอด|บรรจุ")
-              .replace("ำ", "(?:ำ|ํา)"));
-
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("(?:ที่|และ|โดย|ของ|ให้|กับ|จาก|หรือ)$");
-
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
-
-  /** No task follows: "ให้" only named to whom. */
-  private static final Pattern NO_TASK =
-      Pattern.compile(
-          "\\s*(?:ทราบ|จำนวน|วงเงิน|(?:ภาย)?ใน(?:กรอบ)?วงเงิน|เป็น(?:เงิน|จำนวน)|ตามที่|สำหรับ|เพื่อ|ที่|ซึ่ง|แล้ว|ต่อไป|ภายใน|เสนอ(?:\\s|$|ดังนี้)|[:;]|\\n|$)");
-
-  /** Ends a list of those whose opinions are to be taken: "ไปพิจารณา". */
-  private static final Pattern TAKING =
-      Pattern.compile("(?:เพิ่มเติม)?\\s*ไป\\s*(?:ประกอบ|พิจารณา|ดำเนิน|ดําเนิน|ปฏิบัติ|ปรับ|ใช้)|ตามที่|มา(?=ประกอบ|พิจารณา)");
-
   private final AgencyNames names;
   private final Pattern stop;
 
@@ -83,17 +27,17 @@ final class AgentList {
 
   /** Lists that end where the task of the agents begins. */
   static AgentList beforeTask(AgencyNames names) {
-    return new AgentList(names, TASK);
+    return new AgentList(names, AgentWords.TASK);
   }
 
   /** Lists that end where their opinions are "taken along". */
   static AgentList beforeTaking(AgencyNames names) {
-    return new AgentList(names, TAKING);
+    return new AgentList(names, AgentWords.TAKING);
   }
 
   /** Lists that fill the stretch they are read from. */
   static AgentList namesOnly(AgencyNames names) {
-    return new AgentList(names, NOTHING);
+    return new AgentList(names, AgentWords.NOTHING);
   }
 
   /**
@@ -106,13 +50,13 @@ final class AgentList {
 
   /** Whether a name of an agent may begin here. */
   static boolean opens(String text, int at) {
-    Matcher m = HEAD.matcher(text).region(at, Math.min(text.length(), at + 40));
+    Matcher m = AgentWords.HEAD.matcher(text).region(at, Math.min(text.length(), at + 40));
     return m.lookingAt();
   }
 
   /** Where the last name that runs up to {@code end} begins; -1 if none does. */
   static int lastHead(String text, int from, int end) {
-    Matcher m = HEAD.matcher(text).region(from, end);
+    Matcher m = AgentWords.HEAD.matcher(text).region(from, end);
     int head = -1;
     while (m.find()) {
       if (m.group("abbr") == null && beginsName(text, m.start())) head = m.start();
@@ -123,7 +67,7 @@ final class AgentList {
   /** A head noun right behind another word, "สำนักงาน|คณะกรรมการ", goes on with a name. */
   private static boolean beginsName(String text, int at) {
     if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) return true;
-    return BEFORE_NAME.matcher(text).region(Math.max(0, at - 8), at).find();
+    return AgentWords.BEFORE_NAME.matcher(text).region(Math.max(0, at - 8), at).find();
   }
 
   /** The agents from {@code from}, if a task for them follows before {@code limit}. */
@@ -140,12 +84,12 @@ final class AgentList {
         continue;
       }
       if (agents.isEmpty() || startsTask(text, at)) break;
-      Matcher capacity = CAPACITY.matcher(text).region(at, end);
+      Matcher capacity = AgentWords.CAPACITY.matcher(text).region(at, end);
       if (capacity.lookingAt()) {
         at = last = behindCapacity(text, capacity.end(), end);
         continue;
       }
-      Matcher link = LINK.matcher(text).region(at, end);
+      Matcher link = AgentWords.LINK.matcher(text).region(at, end);
       if (!link.lookingAt()) break;
       at = link.end();
     }
@@ -155,7 +99,7 @@ final class AgentList {
 
   /** Whether words that can be a task stand here, rather than a sum or a purpose. */
   static boolean taskFollows(String text, int at, int limit) {
-    return !NO_TASK.matcher(text).region(at, limit).lookingAt();
+    return !AgentWords.NO_TASK.matcher(text).region(at, limit).lookingAt();
   }
 
   /** Whether a verb of what agents are told to do stands here, blanks aside. */
@@ -166,7 +110,7 @@ final class AgentList {
   }
 
   private Optional<Agent> agentAt(String text, int at, int end) {
-    Matcher office = OFFICE.matcher(text).region(at, end);
+    Matcher office = AgentWords.OFFICE.matcher(text).region(at, end);
     if (office.lookingAt()) {
       Optional<AgencyMention> of = names.at(office.end()).filter(m -> !m.abbreviated());
       if (of.isPresent() && of.get().span().end() <= end) {
@@ -178,15 +122,15 @@ final class AgentList {
     if (mention.isPresent()) {
       return Optional.of(new Agent(names.name(text, mention.get()), mention.get().span()));
     }
-    Matcher head = HEAD.matcher(text).region(at, end);
+    Matcher head = AgentWords.HEAD.matcher(text).region(at, end);
     if (!head.lookingAt()) return Optional.empty();
     if (head.group("abbr") != null) {
       String name = names.defined(head.group()).orElse(head.group());
       return Optional.of(new Agent(name, new Span(at, head.end())));
     }
-    Matcher group = GROUP.matcher(text).region(at, end);
+    Matcher group = AgentWords.GROUP.matcher(text).region(at, end);
     int nameEnd = group.lookingAt() ? group.end() : nameEnd(text, head.end(), end);
-    Matcher leftOver = LEFT_OVER.matcher(text).region(head.end(), Math.max(head.end(), nameEnd));
+    Matcher leftOver = AgentWords.LEFT_OVER.matcher(text).region(head.end(), Math.max(head.end(), nameEnd));
     if (leftOver.find()) nameEnd = leftOver.start();
     Span span = new Span(at, nameEnd).trimmedIn(text);
     String written = span.in(text).replaceAll("\\s+", " ");
@@ -202,12 +146,12 @@ final class AgentList {
       char c = text.charAt(i);
       if (c == '\n' || c == '(' || c == '[' || c == ',' || c == 'ฯ') return c == 'ฯ' ? i + 1 : i;
       if (c == ' ') {
-        boolean mayGoOn = inHead || stop == NOTHING;
+        boolean mayGoOn = inHead || stop == AgentWords.NOTHING;
         while (i + 1 < end && text.charAt(i + 1) == ' ') i++;
         if (!mayGoOn || startsTask(text, i + 1) || endsAtBlank(text, i + 1, end)) return i;
         continue;
       }
-      Matcher head = HEAD.matcher(text).region(i, end);
+      Matcher head = AgentWords.HEAD.matcher(text).region(i, end);
       if (head.lookingAt() && head.group("abbr") == null) {
         i = head.end() - 1;
         inHead = true;
@@ -236,7 +180,7 @@ final class AgentList {
     return next >= end
         || opens(text, next)
         || names.at(next).isPresent()
-        || LINK.matcher(text).region(next, end).lookingAt();
+        || AgentWords.LINK.matcher(text).region(next, end).lookingAt();
   }
 
   /** Thai is written without blanks: no word begins with a vowel or mark that follows its letter. */
@@ -250,7 +194,7 @@ final class AgentList {
   }
 
   private static int behindAside(String text, int at, int end) {
-    Matcher aside = ASIDE.matcher(text).region(at, end);
+    Matcher aside = AgentWords.ASIDE.matcher(text).region(at, end);
     return aside.lookingAt() ? aside.end() : at;
   }
 

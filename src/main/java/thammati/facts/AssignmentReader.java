@@ -28,7 +28,7 @@ final class AssignmentReader {
   private static final Pattern DRAFT_TO =
       Pattern.compile("\\s*(?:เพื่อ)?(?:ตรวจ|พิจารณา|ประกอบ|ดำเนินการ)");
   private static final Pattern TAIL =
-      Pattern.compile("\\s*(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*(?:เห็น(?:สม)?ควร)?\\s*$");
+      Pattern.compile("\\s*(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*(?:เห็น(?:สม)?ควร|ให้ความ)?\\s*$");
 
   private final String text;
   private final AgentList agents;

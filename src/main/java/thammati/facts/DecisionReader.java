@@ -113,11 +113,14 @@ public final class DecisionReader {
     List<CabinetDecision> found = new ArrayList<>(inRow(text, at, end));
     int from = found.isEmpty() ? at : found.getLast().verb().end();
     if (from >= end) return found;
+    // What an order tells someone to consent to, the cabinet does not.
+    boolean order = found.isEmpty() && PartLines.opensOrder(text, at);
     Matcher added = ADDED.matcher(text).region(from, end).useTransparentBounds(true);
     while (added.find()) {
       if (!adds(text, added.start())) continue;
       List<CabinetDecision> more = inRow(text, added.end(), end);
       more.removeIf(d -> d.code() == DecisionCode.ASSIGN || repeats(d, found));
+      if (order) more.removeIf(d -> DecisionWords.isFormal(d.code()));
       found.addAll(more);
     }
     return cutToClauses(text, found, end);

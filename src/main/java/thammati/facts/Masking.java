@@ -25,12 +25,19 @@ final class Masking {
         if (depth[kind] == 0) open[kind] = i;
         depth[kind]++;
       } else if (depth[kind] > 0 && --depth[kind] == 0) {
-        fill(chars, open[kind] + 1, i, kind);
+        if (!isNewWording(text, open[kind])) fill(chars, open[kind] + 1, i, kind);
       }
       // One that stays open must not swallow all that follows.
       if (depth[kind] > 8) depth[kind] = 0;
     }
     return new String(chars);
+  }
+
+  /** "แก้ไข ... เป็น “...”" puts the quoted words into force. */
+  private static boolean isNewWording(String text, int open) {
+    int end = open;
+    while (end > 0 && text.charAt(end - 1) == ' ') end--;
+    return text.charAt(open) == '“' && text.startsWith("เป็น", end - "เป็น".length());
   }
 
   private static void fill(char[] chars, int from, int to, int kind) {

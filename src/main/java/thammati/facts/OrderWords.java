@@ -17,12 +17,12 @@ final class OrderWords {
   /** Behind these an order begins, with or without a blank. */
   private static final Pattern LINKED =
       Pattern.compile(
-          "(?:และ|โดย|ทั้งนี้,?|รวมทั้ง|พร้อมทั้ง|พร้อมกับ|ตลอดจน|นอกจากนี้|อีกทั้ง|แก้ไขเป็น|รวมถึง|[.)])\\s*$");
+          "(?:และ|โดย|ทั้งนี้,?|รวมทั้ง|พร้อมทั้ง|พร้อมกับ|ตลอดจน|นอกจากนี้|อีกทั้ง|แก้ไขเป็น|รวมถึง|[0-9][.)])\\s*$");
 
   /** Behind these "ให้" says to whom or to what end. */
   private static final Pattern NO_ORDER =
       Pattern.compile(
-          "(?:เพื่อ|กำหนด|อนุญาต|ส่ง|แจ้ง|เสนอ|จัดสรร|อุดหนุน|ช่วยเหลือ|โอน|จ่าย|ยินยอม|มอบอำนาจ|ซึ่ง|ที่|จะ|ไม่|มิ|ได้|บาท|คำสั่ง|ขอ|ทำ)\\s*$");
+          "(?:เพื่อ|กำหนด|อนุญาต|ส่ง|แจ้ง|เสนอ|จัดสรร|อุดหนุน|ช่วยเหลือ|โอน|จ่าย|ยินยอม|มอบอำนาจ|ซึ่ง|ที่|จะ|ไม่|มิ|ได้|บาท|คำสั่ง|ขอ|ทำ|Powers\\))\\s*$");
 
   /** Behind these it permits. */
   private static final Pattern PERMITS =

@@ -43,10 +43,14 @@ final class RulingReader {
   private static List<CabinetDecision> withOrders(
       String text, List<CabinetDecision> verbs, List<Assignment> orders) {
     List<CabinetDecision> all = new ArrayList<>(verbs);
+    Assignment before = null;
     for (Assignment order : orders) {
+      boolean further = before != null && goesOn(text, before, order);
+      before = order;
       int at = order.span().start();
       boolean told =
-          text.startsWith("ให้ส่ง", at)
+          further
+              || text.startsWith("ให้ส่ง", at)
               || text.startsWith("เห็น", at)
               || order.agents().getFirst().span().start() <= at
               || verbs.stream().anyMatch(d -> d.verb().end() == at)
@@ -60,6 +64,14 @@ final class RulingReader {
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
+  }
+
+  /** A further order to the same agent in the same sentence is part of the same decision. */
+  private static boolean goesOn(String text, Assignment before, Assignment order) {
+    int at = order.span().start();
+    return !text.startsWith("มอบ", at)
+        && text.lastIndexOf('\n', at) < before.span().start()
+        && before.agents().getFirst().name().equals(order.agents().getFirst().name());
   }
 
   private static boolean assigns(CabinetDecision decision, int at) {
