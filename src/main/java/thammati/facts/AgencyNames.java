@@ -12,12 +12,14 @@ import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
 
 /**
- * The names of agencies in one text: those of the dictionary, and abbreviations that the text itself
- * defines, "กรมตัวอย่าง (กตย.)", which go before the dictionary's reading of the same letters.
+ * The names of agencies in one text: those of the dictionary, and abbreviations that the text
+ * itself defines, "กรมตัวอย่าง (กตย.)", which go before the dictionary's reading of the same
+ * letters.
  */
 final class AgencyNames {
   private static final int LONGEST_NAME = 120;
-  private static final Pattern DEFINITION = Pattern.compile("\\(([ก-๙]{1,6}(?:\\.[ก-๙]{0,5}){0,6}\\.|[ก-๙]{3,16}ฯ)\\)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\(([ก-๙]{1,6}(?:\\.[ก-๙]{0,5}){0,6}\\.|[ก-๙]{3,16}ฯ)\\)");
 
   private final TreeMap<Integer, AgencyMention> mentions = new TreeMap<>();
   private final Map<String, String> defined = new HashMap<>();
@@ -80,7 +82,8 @@ final class AgencyNames {
     var before = mentions.lowerEntry(end);
     if (before != null && before.getValue().span().end() == end) {
       AgencyMention mention = before.getValue();
-      if (!mention.abbreviated()) defined.putIfAbsent(abbreviation, mention.agencies().getFirst().name());
+      if (!mention.abbreviated())
+        defined.putIfAbsent(abbreviation, mention.agencies().getFirst().name());
       return;
     }
     // The name of an agency that the dictionary does not know: from its head noun on.
@@ -88,6 +91,7 @@ final class AgencyNames {
     int from = Math.max(line + 1, end - LONGEST_NAME);
     if (from >= end) return;
     int head = AgentList.lastHead(text, from, end);
-    if (head >= 0 && !isSlipOf(text, head, mentions.get(at + 1))) defined.putIfAbsent(abbreviation, text.substring(head, end));
+    if (head >= 0 && !isSlipOf(text, head, mentions.get(at + 1)))
+      defined.putIfAbsent(abbreviation, text.substring(head, end));
   }
 }

@@ -9,9 +9,9 @@ import thammati.text.Span;
 import thammati.thai.AgencyMention;
 
 /**
- * Reads who acts: "กษ. พณ. และหน่วยงานที่เกี่ยวข้อง", "กรม ก (กก.) ร่วมกับกรม ข", up to the verb of what
- * they are to do. A name the dictionary does not know begins with the noun of its kind and ends
- * before the next name or that verb.
+ * Reads who acts: "กษ. พณ. และหน่วยงานที่เกี่ยวข้อง", "กรม ก (กก.) ร่วมกับกรม ข", up to the verb of
+ * what they are to do. A name the dictionary does not know begins with the noun of its kind and
+ * ends before the next name or that verb.
  */
 final class AgentList {
   private static final int LONGEST = 900;
@@ -130,7 +130,8 @@ final class AgentList {
     }
     Matcher group = AgentWords.GROUP.matcher(text).region(at, end);
     int nameEnd = group.lookingAt() ? group.end() : nameEnd(text, head.end(), end);
-    Matcher leftOver = AgentWords.LEFT_OVER.matcher(text).region(head.end(), Math.max(head.end(), nameEnd));
+    Matcher leftOver =
+        AgentWords.LEFT_OVER.matcher(text).region(head.end(), Math.max(head.end(), nameEnd));
     if (leftOver.find()) nameEnd = leftOver.start();
     Span span = new Span(at, nameEnd).trimmedIn(text);
     String written = span.in(text).replaceAll("\\s+", " ");
@@ -183,7 +184,9 @@ final class AgentList {
         || AgentWords.LINK.matcher(text).region(next, end).lookingAt();
   }
 
-  /** Thai is written without blanks: no word begins with a vowel or mark that follows its letter. */
+  /**
+   * Thai is written without blanks: no word begins with a vowel or mark that follows its letter.
+   */
   private static boolean isWordStart(String text, int at) {
     char before = text.charAt(at - 1);
     return !(before >= 'เ' && before <= 'ไ');
@@ -202,7 +205,8 @@ final class AgentList {
     Optional<Agent> agent = agentAt(text, at, end);
     if (agent.isPresent()) return behindAside(text, agent.get().span().end(), end);
     int i = at;
-    while (i < end && i < at + LONGEST_NAME && text.charAt(i) != ' ' && !names.at(i).isPresent()) i++;
+    while (i < end && i < at + LONGEST_NAME && text.charAt(i) != ' ' && !names.at(i).isPresent())
+      i++;
     return names.at(i).map(m -> behindAside(text, m.span().end(), end)).orElse(i);
   }
 }

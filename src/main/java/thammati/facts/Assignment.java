@@ -10,8 +10,8 @@ import thammati.text.Span;
  * @param task what, the words behind the agents
  * @param deadlines by when, in order; empty where the order names no time
  * @param span the order, from "ให้" or "มอบหมาย" on
- * @param confidence sure where an order of the genre stands there, likely where "ให้" hangs on a verb
- *     of consent or its agent stands in the sentence before
+ * @param confidence sure where an order of the genre stands there, likely where "ให้" hangs on a
+ *     verb of consent or its agent stands in the sentence before
  */
 public record Assignment(
     List<Agent> agents, Span task, List<Deadline> deadlines, Span span, Confidence confidence)

@@ -20,7 +20,8 @@ final class AssignmentReader {
 
   /** Permission in the form of an order: how a draft may be changed without asking again. */
   private static final Pattern FREE =
-      Pattern.compile("\\s*(?:มีอำนาจ|[^\\n]{0,60}?สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)|[^\\n]{0,400}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
+      Pattern.compile(
+          "\\s*(?:มีอำนาจ|[^\\n]{0,60}?สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)|[^\\n]{0,400}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
 
   private static final Pattern DUTY =
       Pattern.compile(
@@ -28,7 +29,8 @@ final class AssignmentReader {
   private static final Pattern DRAFT_TO =
       Pattern.compile("\\s*(?:เพื่อ)?(?:ตรวจ|พิจารณา|ประกอบ|ดำเนินการ)");
   private static final Pattern TAIL =
-      Pattern.compile("\\s*(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*(?:เห็น(?:สม)?ควร|ให้ความ)?\\s*$");
+      Pattern.compile(
+          "\\s*(?:ทั้งนี้,?|ตามที่[^\\n]{2,160}?เสนอ|และ|โดย|รวมทั้ง|ตลอดจน|พร้อมทั้ง)?\\s*(?:เห็น(?:สม)?ควร|ให้ความ)?\\s*$");
 
   private final String text;
   private final AgentList agents;
@@ -61,8 +63,7 @@ final class AssignmentReader {
     return List.copyOf(orders);
   }
 
-  private List<Assignment> ofLine(
-      Line line, List<CabinetDecision> decisions, boolean delegated) {
+  private List<Assignment> ofLine(Line line, List<CabinetDecision> decisions, boolean delegated) {
     int lineStart = line.span().start();
     int end = line.span().end();
     List<Found> found = new ArrayList<>();
@@ -70,7 +71,8 @@ final class AssignmentReader {
       agents
           .read(text, lineStart, end)
           .filter(p -> AgentList.taskFollows(text, p.end(), end))
-          .ifPresent(p -> found.add(new Found(lineStart, p.agents(), p.end(), Confidence.LIKELY, false)));
+          .ifPresent(
+              p -> found.add(new Found(lineStart, p.agents(), p.end(), Confidence.LIKELY, false)));
     }
     Matcher m = OrderWords.ANY.matcher(text).region(lineStart, end);
     m.useTransparentBounds(true);
@@ -137,11 +139,13 @@ final class AssignmentReader {
     List<Agent> who = new ArrayList<>(f.agents());
     Matcher together = TOGETHER.matcher(text).region(task.start(), task.end());
     while (together.find()) {
-      agents.read(text, together.end(), task.end()).ifPresent(p -> {
-        for (Agent a : p.agents()) {
-          if (who.stream().noneMatch(w -> w.name().equals(a.name()))) who.add(a);
-        }
-      });
+      agents
+          .read(text, together.end(), task.end())
+          .ifPresent(p -> {
+            for (Agent a : p.agents()) {
+              if (who.stream().noneMatch(w -> w.name().equals(a.name()))) who.add(a);
+            }
+          });
     }
     List<Deadline> deadlines = DeadlineReader.read(text, task, meeting);
     return Optional.of(new Assignment(who, task, deadlines, span, f.confidence()));

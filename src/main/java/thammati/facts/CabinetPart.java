@@ -10,8 +10,8 @@ import thammati.thai.ThaiText;
 
 /**
  * Where in a body the cabinet itself speaks. The genre puts it first: "คณะรัฐมนตรีมีมติ" with its
- * verbs, after "ดังนี้" one numbered point for each decision, then perhaps "ทั้งนี้ ให้ ...". Behind
- * it begins the background: what the matter is about and what others said and decided.
+ * verbs, after "ดังนี้" one numbered point for each decision, then perhaps "ทั้งนี้ ให้ ...".
+ * Behind it begins the background: what the matter is about and what others said and decided.
  *
  * @param text the body with Arabic digits and ordinary blanks, asides masked; offsets of the body
  * @param verbsAt where the first verb stands, or the list where the lead has none

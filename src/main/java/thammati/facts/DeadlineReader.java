@@ -29,7 +29,8 @@ final class DeadlineReader {
       Pattern.compile(
           "ไตรมาส(?:ที่)?\\s*(?<q>[1-4]|แรก|หนึ่ง|สอง|สาม|สี่|สุดท้าย)(?:\\s*ของ)?\\s*(?<fiscal>ปีงบประมาณ)?(?:ปี)?\\s*(?:พ\\.ศ\\.)?\\s*(?<year>[0-9]{4})?");
   private static final Pattern YEAR =
-      Pattern.compile("(?:วัน)?(?:สิ้น)?(?<fiscal>ปีงบประมาณ)?(?:ปี)?\\s*(?:พ\\.ศ\\.)?\\s*(?<year>2[45][0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "(?:วัน)?(?:สิ้น)?(?<fiscal>ปีงบประมาณ)?(?:ปี)?\\s*(?:พ\\.ศ\\.)?\\s*(?<year>2[45][0-9]{2})(?![0-9])");
 
   private static final Pattern RECURRING =
       Pattern.compile(
@@ -37,11 +38,14 @@ final class DeadlineReader {
               + "|(?:เป็น)?ราย(?:เดือน|ไตรมาส)|ปีละ\\s*[0-9]\\s*ครั้ง");
 
   private static final Pattern OF_RESOLUTION =
-      Pattern.compile("(?:วัน)?(?:ที่)?\\s*(?:คณะรัฐมนตรี(?:ได้)?มีมติ|มีมติ|มติคณะรัฐมนตรี(?!เมื่อ|\\s*\\())|วันนี้|บัดนี้");
+      Pattern.compile(
+          "(?:วัน)?(?:ที่)?\\s*(?:คณะรัฐมนตรี(?:ได้)?มีมติ|มีมติ|มติคณะรัฐมนตรี(?!เมื่อ|\\s*\\())|วันนี้|บัดนี้");
 
   private DeadlineReader() {}
 
-  /** The deadlines in the words of a span, in order; {@code meeting} is the day of the resolution. */
+  /**
+   * The deadlines in the words of a span, in order; {@code meeting} is the day of the resolution.
+   */
   static List<Deadline> read(String text, Span span, @Nullable LocalDate meeting) {
     List<Deadline> found = new ArrayList<>();
     Matcher period = PERIOD.matcher(text).region(span.start(), span.end());
@@ -99,8 +103,7 @@ final class DeadlineReader {
     }
     for (DateMention date : ThaiDates.find(text.substring(at, end))) {
       if (date.span().start() > 10) break;
-      Optional<LocalDate> day =
-          date.date().or(() -> date.yearMonth().map(YearMonth::atEndOfMonth));
+      Optional<LocalDate> day = date.date().or(() -> date.yearMonth().map(YearMonth::atEndOfMonth));
       Optional<LocalDate> last = before && date.day() > 0 ? day.map(d -> d.minusDays(1)) : day;
       return Optional.of(named(text, from, at + date.span().end(), last));
     }

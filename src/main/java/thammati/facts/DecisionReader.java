@@ -14,8 +14,8 @@ import thammati.text.Span;
 
 /**
  * The cabinet's own decisions, apart from what committees and ministries decided in the same text:
- * the verbs of its part ({@link CabinetPart}), those that open it or a point of it, and those that a
- * connective adds.
+ * the verbs of its part ({@link CabinetPart}), those that open it or a point of it, and those that
+ * a connective adds.
  */
 public final class DecisionReader {
   /** Between verbs in a row: "รับทราบและเห็นชอบ", "เห็นชอบ อนุมัติ และรับทราบ". */
@@ -44,15 +44,18 @@ public final class DecisionReader {
           "(?:และ|รวมทั้ง|พร้อมทั้ง)(?:ให้ความ)?(?:เห็นชอบ|อนุมัติ)(?:ให้|ต่อ|ใน|ร่าง|การ|หลัก)");
 
   private static final Pattern AGAIN =
-      Pattern.compile("(?:ทั้งนี้|รวมทั้ง|อนึ่ง|และ|นอกจากนี้)?[\\s,]*คณะรัฐมนตรี(?:ได้)?มีมติ\\s*");
+      Pattern.compile(
+          "(?:ทั้งนี้|รวมทั้ง|อนึ่ง|และ|นอกจากนี้)?[\\s,]*คณะรัฐมนตรี(?:ได้)?มีมติ\\s*");
   private static final Pattern OPENING =
-      Pattern.compile("(?:(?:ให้ความ|มีมติ|เห็นควร)\\s*|ให้\\s*(?=ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน))");
+      Pattern.compile(
+          "(?:(?:ให้ความ|มีมติ|เห็นควร)\\s*|ให้\\s*(?=ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน))");
 
   private DecisionReader() {}
 
   /**
-   * The verbs of decision in order, as {@link thammati.resolution} knows them: of a formal verb with
-   * a substance behind it both. Orders without a verb of their own ("และให้ ...") are left out.
+   * The verbs of decision in order, as {@link thammati.resolution} knows them: of a formal verb
+   * with a substance behind it both. Orders without a verb of their own ("และให้ ...") are left
+   * out.
    */
   public static List<Decision> read(String text) {
     return CabinetPart.find(text).map(DecisionReader::verbs).orElse(List.of());
@@ -64,9 +67,10 @@ public final class DecisionReader {
       decision.formal().ifPresent(formal -> decisions.add(new Decision(formal, decision.verb())));
       Span word = decision.verb();
       if (decision.formal().isPresent()) {
-        word = DecisionWords.substanceBehind(decision.formal().get(), part.text(), word.end())
-            .map(Verb::span)
-            .orElse(word);
+        word =
+            DecisionWords.substanceBehind(decision.formal().get(), part.text(), word.end())
+                .map(Verb::span)
+                .orElse(word);
       }
       decisions.add(new Decision(decision.code(), word));
     }
@@ -159,10 +163,11 @@ public final class DecisionReader {
     }
     if (row.isEmpty()) return row;
     CabinetDecision last = row.getLast();
-    DecisionWords.substanceBehind(last.code(), text, last.verb().end()).ifPresent(substance -> {
-      row.removeLast();
-      row.add(decision(substance.code(), Optional.of(last.code()), last.verb()));
-    });
+    DecisionWords.substanceBehind(last.code(), text, last.verb().end())
+        .ifPresent(substance -> {
+          row.removeLast();
+          row.add(decision(substance.code(), Optional.of(last.code()), last.verb()));
+        });
     return row;
   }
 
@@ -172,7 +177,9 @@ public final class DecisionReader {
     String between = text.substring(formal.verb().end(), verb.span().start());
     if (between.isEmpty()) return verb.code() != DecisionCode.ACKNOWLEDGE;
     boolean consents = DecisionWords.isFormal(verb.code());
-    return between.replace("ให้", "").isBlank() && !consents && verb.code() != DecisionCode.ACKNOWLEDGE;
+    return between.replace("ให้", "").isBlank()
+        && !consents
+        && verb.code() != DecisionCode.ACKNOWLEDGE;
   }
 
   private static CabinetDecision decision(
@@ -195,8 +202,7 @@ public final class DecisionReader {
   /** A verb of the lead says no more than the points that repeat or qualify it. */
   private static List<CabinetDecision> refined(List<CabinetDecision> all, CabinetPart part) {
     int leadEnd = part.lines().getFirst().span().end();
-    List<CabinetDecision> points =
-        all.stream().filter(d -> d.verb().start() >= leadEnd).toList();
+    List<CabinetDecision> points = all.stream().filter(d -> d.verb().start() >= leadEnd).toList();
     return all.stream()
         .filter(d -> d.verb().start() >= leadEnd || points.stream().noneMatch(p -> tells(p, d)))
         .toList();

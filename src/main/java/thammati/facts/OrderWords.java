@@ -26,7 +26,8 @@ final class OrderWords {
 
   /** Behind these it permits. */
   private static final Pattern PERMITS =
-      Pattern.compile("(?:เห็นชอบ(?:ใน|เป็น)?(?:หลักการ)?|อนุมัติ(?:ในหลักการ|หลักการ)?|รับทราบ|ยินยอม)\\s*$");
+      Pattern.compile(
+          "(?:เห็นชอบ(?:ใน|เป็น)?(?:หลักการ)?|อนุมัติ(?:ในหลักการ|หลักการ)?|รับทราบ|ยินยอม)\\s*$");
 
   /** Behind these "มอบหมาย" is told of, not done. */
   private static final Pattern TOLD =

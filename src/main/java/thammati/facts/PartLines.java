@@ -42,10 +42,12 @@ final class PartLines {
           "\\s*(?:(?:ทั้งนี้|อนึ่ง|นอกจากนี้|อย่างไรก็ตาม)[\\s,]*)?(?:และ|โดย|รวมทั้ง|พร้อมทั้ง|ตลอดจน)?\\s*"
               + "(?:(?:ขอ|เห็นควร)?ให้\\s?(?!ความ|บริการ)|(?:ได้)?มอบหมาย|(?:หาก|ถ้า|ในกรณี|กรณี|สำหรับ|ส่วน|เมื่อ|ในส่วน|ในการ)"
               + "[^\\n]{2,400}?\\sให้|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*(?:\\(|เมื่อ)))");
+
   /** Ends the sentence of the lead behind a list that stands in its midst. */
   private static final Pattern CLOSES =
       Pattern.compile(
           "\\s*(?:(?:รวม|จำนวน)[^\\n]{1,60}?)?\\s*(?:ทั้งนี้\\s*)?ตามที่(?:(?!เมื่อวันที่|มีมติ|คำสั่ง)[^\\n]){2,200}?(?<!ได้|มี|เคย)เสนอ(?!ว่า)(?![^\\n]*นั้น\\s*(?:\\n|$))");
+
   private static final Pattern CLOSES_WITH_ORDER =
       Pattern.compile(
           "\\s*(?:และ|รวมทั้ง|พร้อมทั้ง)\\s?(?:ให้\\s?(?!ความ|บริการ)|มอบหมาย)|\\s*ทั้งนี้[^\\n]{2,160}?\\s(?:และ|โดย)(?:ให้|มอบหมาย)");
@@ -65,9 +67,7 @@ final class PartLines {
     boolean notes = announcing.startsWith("รับทราบ") && !announcing.contains("เห็นชอบ");
     boolean open = !announcing.contains("เสนอ");
     if (list && decides(text, lead.end(), delegates, notes)) return gather(text, lead.end(), true);
-    return announces || open
-        ? closing(text, lead.end(), notes)
-        : gather(text, lead.end(), false);
+    return announces || open ? closing(text, lead.end(), notes) : gather(text, lead.end(), false);
   }
 
   /** The lines behind a list of things, not of decisions, that go on with the lead. */
@@ -83,7 +83,10 @@ final class PartLines {
       if (!closes && headsBackground(text, afterNumber(text, line), line.end())) break;
       boolean first = lines.isEmpty() && n < 3 && matches(CONTINUES, text, line);
       if (closes || (!notes && (first || matches(CLOSES_WITH_ORDER, text, line)))) {
-        lines.add(new Line(new Span(line.start(), background(text, line.start(), line.end())), Role.CONTINUATION));
+        lines.add(
+            new Line(
+                new Span(line.start(), background(text, line.start(), line.end())),
+                Role.CONTINUATION));
       }
     }
     return lines;
@@ -116,8 +119,7 @@ final class PartLines {
   }
 
   /** Whether the list behind the lead tells decisions rather than what a report contains. */
-  private static boolean decides(
-      String text, int from, boolean delegates, boolean notes) {
+  private static boolean decides(String text, int from, boolean delegates, boolean notes) {
     int start = from + 1;
     int seen = 0;
     for (int n = 0; n < 4 * FIRST_POINTS && seen < FIRST_POINTS && start < text.length(); n++) {

@@ -12,8 +12,7 @@ import thammati.text.Span;
  * @param span the words
  * @param confidence how far it may be relied on
  */
-public record Proviso(
-    Kind kind, List<Agent> agents, int decision, Span span, Confidence confidence)
+public record Proviso(Kind kind, List<Agent> agents, int decision, Span span, Confidence confidence)
     implements Fact {
   /** Copies the list. */
   public Proviso {

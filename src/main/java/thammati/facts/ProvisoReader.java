@@ -23,8 +23,7 @@ final class ProvisoReader {
   private ProvisoReader() {}
 
   /** What hangs on the decisions of the part, in order. */
-  static List<Proviso> read(
-      CabinetPart part, AgencyNames names, List<CabinetDecision> decisions) {
+  static List<Proviso> read(CabinetPart part, AgencyNames names, List<CabinetDecision> decisions) {
     AgentList agents = AgentList.beforeTaking(names);
     List<Proviso> found = new ArrayList<>();
     for (Line line : part.lines()) {
@@ -33,13 +32,15 @@ final class ProvisoReader {
       while (opinions.find()) {
         int from = opinions.start();
         int at = opinions.end();
-        agents.read(part.text(), at, span.end()).ifPresent(whose -> {
-          Matcher taken = TAKEN.matcher(part.text()).region(whose.end(), span.end());
-          if (!taken.lookingAt()) return;
-          Span words = new Span(from, taken.end()).trimmedIn(part.text());
-          int on = decisionBefore(from, decisions);
-          found.add(new Proviso(Kind.OPINIONS, whose.agents(), on, words, Confidence.SURE));
-        });
+        agents
+            .read(part.text(), at, span.end())
+            .ifPresent(whose -> {
+              Matcher taken = TAKEN.matcher(part.text()).region(whose.end(), span.end());
+              if (!taken.lookingAt()) return;
+              Span words = new Span(from, taken.end()).trimmedIn(part.text());
+              int on = decisionBefore(from, decisions);
+              found.add(new Proviso(Kind.OPINIONS, whose.agents(), on, words, Confidence.SURE));
+            });
       }
       Matcher condition = CONDITION.matcher(part.text()).region(span.start(), span.end());
       while (condition.find()) {
