@@ -20,7 +20,7 @@ import thammati.resolution.Resolution;
     name = "facts",
     mixinStandardHelpOptions = true,
     description = {
-      "แสดงข้อเท็จจริงของแต่ละมติ: มติ ผู้เสนอ วงเงิน มติที่อ้างถึง",
+      "แสดงข้อเท็จจริงของแต่ละมติ: มติ ผู้เสนอ ผู้รับมอบหมายและกำหนดเวลา วงเงิน มติที่อ้างถึง",
       "Prints what each resolution states: decisions, proposer, amounts, earlier resolutions cited."
     },
     footer = {"", "Examples:", "  ./thammati facts", "  ./thammati facts --json > facts.jsonl"})
