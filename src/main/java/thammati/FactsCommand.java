@@ -20,7 +20,7 @@ import thammati.resolution.Resolution;
     name = "facts",
     mixinStandardHelpOptions = true,
     description = {
-      "แสดงข้อเท็จจริงของแต่ละมติ: มติ ผู้เสนอ วงเงิน มติที่อ้างถึง",
+      "แสดงข้อเท็จจริงของแต่ละมติ: มติ ผู้เสนอ ผู้รับมอบหมายและกำหนดเวลา วงเงิน มติที่อ้างถึง",
       "Prints what each resolution states: decisions, proposer, amounts, earlier resolutions cited."
     },
     footer = {"", "Examples:", "  ./thammati facts", "  ./thammati facts --json > facts.jsonl"})
@@ -39,7 +39,7 @@ final class FactsCommand implements Callable<Integer> {
     FactsReader reader = app.factsReader();
     app.catalog()
         .forEach(resolution -> {
-          Facts facts = reader.read(resolution.body());
+          Facts facts = reader.read(resolution.body(), resolution.id().date());
           top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
         });
     return 0;
@@ -58,13 +58,7 @@ final class FactsCommand implements Callable<Integer> {
     node.put("date", date == null ? null : date.toString());
     if (resolution.id().number().isPresent()) node.put("item", resolution.id().number().getAsInt());
     node.put("title", resolution.title()).put("url", resolution.source().url());
-    ArrayNode decisions = node.putArray("decisions");
-    facts
-        .decisions()
-        .forEach(d ->
-            decisions.addObject().put("code", d.code().code()).put("quote", d.span().in(body)));
-    ArrayNode proposer = node.putArray("proposer");
-    facts.proposers().forEach(p -> proposer.add(p.agency()));
+    RulingJson.put(node, facts.ruling(), body);
     ArrayNode amounts = node.putArray("amounts");
     facts
         .amounts()

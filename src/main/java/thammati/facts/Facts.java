@@ -3,37 +3,36 @@ package thammati.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import thammati.resolution.Decision;
 import thammati.text.Span;
 
 /**
  * What a resolution states, each fact with the words of the body that prove it.
  *
- * @param decisions the cabinet's own decisions, in order
- * @param proposers who put the matter to the cabinet
+ * @param ruling what the cabinet's own part says: decisions, proposers, assignments, provisos
  * @param amounts sums in baht
  * @param references earlier resolutions of the cabinet that it names by date
  */
-public record Facts(
-    List<Decision> decisions,
-    List<Proposer> proposers,
-    List<Amount> amounts,
-    List<Reference> references) {
+public record Facts(Ruling ruling, List<Amount> amounts, List<Reference> references) {
   /** Copies the lists. */
   public Facts {
-    decisions = List.copyOf(decisions);
-    proposers = List.copyOf(proposers);
     amounts = List.copyOf(amounts);
     references = List.copyOf(references);
   }
 
-  /**
-   * Who put the matter to the cabinet.
-   *
-   * @param agency as written
-   * @param span the words
-   */
-  public record Proposer(String agency, Span span) {}
+  /** What the cabinet decided, in order. */
+  public List<CabinetDecision> decisions() {
+    return ruling.decisions();
+  }
+
+  /** Who put the matter to the cabinet. */
+  public List<Proposer> proposers() {
+    return ruling.proposers();
+  }
+
+  /** Whom it ordered to do what. */
+  public List<Assignment> assignments() {
+    return ruling.assignments();
+  }
 
   /**
    * A sum of money.

@@ -1,28 +1,24 @@
 package thammati.facts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.facts.Facts.Amount;
-import thammati.facts.Facts.Proposer;
 import thammati.facts.Facts.Reference;
 import thammati.text.Span;
 import thammati.thai.Agencies;
-import thammati.thai.AgencyMention;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
 
 /** Reads the facts out of a body. Pure, safe to share between threads. */
 public final class FactsReader {
-  private static final int PROPOSER_WITHIN = 900;
-  private static final Pattern PROPOSED =
-      Pattern.compile(
-          "ตามที่\\s*(?<who>[^\\n]{2,160}?)\\s*เสนอ|(?:ทั้งนี้|โดย)\\s+(?<then>\\S{2,60}?)\\s*(?:เสนอว่า|รายงานว่า|เสนอ)");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)\\s*(?<scale>ล้านล้าน|แสนล้าน|หมื่นล้าน|พันล้าน|ล้าน|แสน|หมื่น|พัน)?\\s*บาท");
@@ -42,33 +38,23 @@ public final class FactsReader {
   private static final Pattern ANOTHER_DAY =
       Pattern.compile("\\s*(?:(?:,|และ|กับ)\\s*(?:วันที่\\s*)?|วันที่\\s*)");
 
-  private final Agencies agencies;
+  private final RulingReader rulings;
 
   /** Knows agencies by the dictionary. */
   public FactsReader(Agencies agencies) {
-    this.agencies = agencies;
+    this.rulings = new RulingReader(agencies);
   }
 
-  /** The facts of a body, each with its span in it. */
+  /** The facts of a body whose meeting is not known, each with its span in it. */
   public Facts read(String body) {
-    String text = ThaiText.plain(body);
-    return new Facts(DecisionReader.read(body), proposers(text), amounts(text), references(text));
+    return read(body, null);
   }
 
-  private List<Proposer> proposers(String text) {
-    String head = text.substring(0, Math.min(PROPOSER_WITHIN, text.length()));
-    Matcher m = PROPOSED.matcher(head);
-    if (!m.find()) return List.of();
-    String group = m.group("who") != null ? "who" : "then";
-    Span span = new Span(m.start(group), m.end(group));
-    List<Proposer> proposers = new ArrayList<>();
-    for (AgencyMention mention : agencies.find(span.in(text))) {
-      String name = mention.agencies().getFirst().name();
-      if (proposers.stream().noneMatch(p -> p.agency().equals(name))) {
-        proposers.add(new Proposer(name, mention.span().shifted(span.start())));
-      }
-    }
-    return proposers.isEmpty() ? List.of(new Proposer(span.in(text), span)) : proposers;
+  /** The facts of a body; the day of the meeting, if known, dates deadlines counted from it. */
+  public Facts read(String body, @Nullable LocalDate meeting) {
+    String text = ThaiText.plain(body);
+    Ruling ruling = rulings.read(body, meeting);
+    return new Facts(ruling, amounts(text), references(text));
   }
 
   private static List<Amount> amounts(String text) {

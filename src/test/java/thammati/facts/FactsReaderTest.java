@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thammati.facts.Facts.Amount;
-import thammati.facts.Facts.Proposer;
 import thammati.facts.Facts.Reference;
 import thammati.resolution.DecisionCode;
 import thammati.thai.Agencies;
@@ -24,10 +23,12 @@ class FactsReaderTest {
       value = {
         "คณะรัฐมนตรีมีมติรับทราบตามที่กระทรวงพลังงานเสนอ|กระทรวงพลังงาน",
         "คณะรัฐมนตรีมีมติรับทราบตามที่ พน. เสนอ|กระทรวงพลังงาน",
-        "ตามที่กระทรวงพลังงานและกระทรวงพาณิชย์เสนอ|กระทรวงพลังงาน, กระทรวงพาณิชย์",
-        "ตามที่กระทรวงพลังงาน (พน.) เสนอ|กระทรวงพลังงาน",
-        "ทั้งนี้ กระทรวงพลังงานเสนอว่า|กระทรวงพลังงาน",
-        "ตามที่ชมรมผู้ปลูกหอมแดงเสนอ และกระทรวงพลังงานเห็นด้วย|ชมรมผู้ปลูกหอมแดง",
+        "คณะรัฐมนตรีมีมติเห็นชอบแผนตามที่กระทรวงพลังงานและกระทรวงพาณิชย์เสนอ|กระทรวงพลังงาน,"
+            + " กระทรวงพาณิชย์",
+        "คณะรัฐมนตรีเห็นชอบ ตามที่กระทรวงพลังงาน (พน.) เสนอ|กระทรวงพลังงาน",
+        "คณะรัฐมนตรีเห็นชอบแผน ทั้งนี้ กระทรวงพลังงานเสนอว่า|กระทรวงพลังงาน",
+        "คณะรัฐมนตรีเห็นชอบ ตามที่ชมรมผู้ปลูกหอมแดงเสนอ"
+            + " และกระทรวงพลังงานเห็นด้วย|ชมรมผู้ปลูกหอมแดง",
       },
       delimiter = '|')
   void proposersAreThoseWhoPutTheMatter(String body, String names) {
@@ -144,6 +145,6 @@ class FactsReaderTest {
     assertThat(facts.decisions()).extracting(d -> d.code()).containsExactly(DecisionCode.APPROVE);
     assertThat(List.of(facts.proposers(), facts.amounts(), facts.references()))
         .allSatisfy(found -> assertThat(found).hasSize(1));
-    assertThat(reader.read("")).isEqualTo(new Facts(List.of(), List.of(), List.of(), List.of()));
+    assertThat(reader.read("")).isEqualTo(new Facts(Ruling.none(), List.of(), List.of()));
   }
 }

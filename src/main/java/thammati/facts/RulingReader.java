@@ -1,0 +1,82 @@
+package thammati.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import thammati.resolution.DecisionCode;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+
+/** Reads what the cabinet's own part of a body says. Pure, safe to share between threads. */
+final class RulingReader {
+  /** How far behind the part the sentence may stand that tells who reports the matter. */
+  private static final int BEHIND = 400;
+
+  private final Agencies agencies;
+
+  RulingReader(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** The ruling in a body; {@code meeting} is its day, for deadlines, null if unknown. */
+  Ruling read(String body, @Nullable LocalDate meeting) {
+    Optional<CabinetPart> found = CabinetPart.find(body);
+    if (found.isEmpty()) return Ruling.none();
+    CabinetPart part = found.get();
+    String text = part.text();
+    Span own = part.span();
+    Span behind = new Span(own.end(), Math.min(text.length(), own.end() + BEHIND));
+    AgencyNames names = AgencyNames.of(agencies, text, new Span(own.start(), behind.end()));
+    List<CabinetDecision> verbs = DecisionReader.read(part);
+    List<Assignment> orders = AssignmentReader.read(part, names, verbs, meeting);
+    List<CabinetDecision> decisions = withOrders(text, verbs, orders);
+    return new Ruling(
+        decisions,
+        ProposerReader.read(text, own, behind, names),
+        orders,
+        ProvisoReader.read(part, names, decisions));
+  }
+
+  /** An order is a decision too: "และให้ ..." assigns where no verb of decision says so. */
+  private static List<CabinetDecision> withOrders(
+      String text, List<CabinetDecision> verbs, List<Assignment> orders) {
+    List<CabinetDecision> all = new ArrayList<>(verbs);
+    Assignment before = null;
+    for (Assignment order : orders) {
+      boolean further = before != null && goesOn(text, before, order);
+      before = order;
+      int at = order.span().start();
+      boolean told =
+          further
+              || text.startsWith("ให้ส่ง", at)
+              || text.startsWith("เห็น", at)
+              || order.agents().getFirst().span().start() <= at
+              || verbs.stream().anyMatch(d -> d.verb().end() == at)
+              || verbs.stream().anyMatch(d -> assigns(d, at));
+      if (told) continue;
+      int open = text.startsWith("มอบหมาย", at) ? "มอบหมาย".length() : "ให้".length();
+      Span verb = new Span(at, Math.min(order.span().end(), at + open));
+      all.add(
+          new CabinetDecision(
+              DecisionCode.ASSIGN, Optional.empty(), verb, order.span(), Confidence.LIKELY));
+    }
+    all.sort((a, b) -> a.span().compareTo(b.span()));
+    return all;
+  }
+
+  /** A further order to the same agent in the same sentence is part of the same decision. */
+  private static boolean goesOn(String text, Assignment before, Assignment order) {
+    int at = order.span().start();
+    return !text.startsWith("มอบ", at)
+        && text.lastIndexOf('\n', at) < before.span().start()
+        && before.agents().getFirst().name().equals(order.agents().getFirst().name());
+  }
+
+  private static boolean assigns(CabinetDecision decision, int at) {
+    return decision.code() == DecisionCode.ASSIGN
+        && decision.span().start() <= at
+        && at <= decision.verb().end() + 10;
+  }
+}
