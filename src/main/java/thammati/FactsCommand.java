@@ -39,7 +39,7 @@ final class FactsCommand implements Callable<Integer> {
     FactsReader reader = app.factsReader();
     app.catalog()
         .forEach(resolution -> {
-          Facts facts = reader.read(resolution.body());
+          Facts facts = reader.read(resolution.title(), resolution.body());
           top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
         });
     return 0;
@@ -65,20 +65,7 @@ final class FactsCommand implements Callable<Integer> {
             decisions.addObject().put("code", d.code().code()).put("quote", d.span().in(body)));
     ArrayNode proposer = node.putArray("proposer");
     facts.proposers().forEach(p -> proposer.add(p.agency()));
-    ArrayNode amounts = node.putArray("amounts");
-    facts
-        .amounts()
-        .forEach(a ->
-            amounts.addObject().put("value_baht", a.baht()).put("as_written", a.span().in(body)));
-    ArrayNode references = node.putArray("references");
-    facts
-        .references()
-        .forEach(r ->
-            references
-                .addObject()
-                .put("date", r.date().toString())
-                .put("type", "cites")
-                .put("quote", r.span().in(body)));
+    FactsJson.put(node, facts, body);
     try {
       return json.writeValueAsString(node);
     } catch (JsonProcessingException e) {

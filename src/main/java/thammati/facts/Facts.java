@@ -1,7 +1,5 @@
 package thammati.facts;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import thammati.resolution.Decision;
 import thammati.text.Span;
@@ -12,19 +10,31 @@ import thammati.text.Span;
  * @param decisions the cabinet's own decisions, in order
  * @param proposers who put the matter to the cabinet
  * @param amounts sums in baht
+ * @param quantities all that is measured or counted, sums in baht among them
  * @param references earlier resolutions of the cabinet that it names by date
+ * @param appointments who is put into which post
+ * @param laws laws named by title
+ * @param dates days and fiscal periods by what they are for
  */
 public record Facts(
     List<Decision> decisions,
     List<Proposer> proposers,
     List<Amount> amounts,
-    List<Reference> references) {
+    List<Quantity> quantities,
+    List<Reference> references,
+    List<Appointment> appointments,
+    List<LawMention> laws,
+    List<DatedFact> dates) {
   /** Copies the lists. */
   public Facts {
     decisions = List.copyOf(decisions);
     proposers = List.copyOf(proposers);
     amounts = List.copyOf(amounts);
+    quantities = List.copyOf(quantities);
     references = List.copyOf(references);
+    appointments = List.copyOf(appointments);
+    laws = List.copyOf(laws);
+    dates = List.copyOf(dates);
   }
 
   /**
@@ -34,20 +44,4 @@ public record Facts(
    * @param span the words
    */
   public record Proposer(String agency, Span span) {}
-
-  /**
-   * A sum of money.
-   *
-   * @param baht its value
-   * @param span the words, figure to unit
-   */
-  public record Amount(BigDecimal baht, Span span) {}
-
-  /**
-   * An earlier resolution that is named.
-   *
-   * @param date the day of that meeting
-   * @param span the words, from "มติคณะรัฐมนตรี" to the date; of further days the date alone
-   */
-  public record Reference(LocalDate date, Span span) {}
 }
