@@ -17,6 +17,7 @@ public final class AmountReader {
   private static final int PURPOSE_BEFORE = 160;
   private static final int PURPOSE_BEHIND = 160;
   private static final int CUE_WITHIN = 60;
+  private static final int LINE = 2000;
   private static final int MOST_KEYS = 6;
 
   /** Sums that tell how things are or may become, not what is decided. */
@@ -86,8 +87,9 @@ public final class AmountReader {
   }
 
   private static Role role(String text, Span span, int operative) {
-    int lineStart = text.lastIndexOf('\n', span.start()) + 1;
-    String before = text.substring(Math.max(lineStart, span.start() - CUE_WITHIN), span.start());
+    int lineStart = Lines.start(text, span.start(), LINE);
+    String before =
+        text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
     boolean statistic = STATISTIC.matcher(before).find();
     if (span.start() < operative) {
       String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
@@ -106,14 +108,15 @@ public final class AmountReader {
 
   /** The line around the sum, cut to what a reader takes in at once. */
   private static Span clause(String text, Span span) {
-    int lineStart = text.lastIndexOf('\n', span.start()) + 1;
-    int from = Math.max(lineStart, span.start() - PURPOSE_BEFORE);
-    while (from > lineStart && from < span.start() && text.charAt(from - 1) != ' ') from++;
-    int newline = text.indexOf('\n', span.end());
-    int lineEnd = newline < 0 ? text.length() : newline;
-    int to = Math.min(lineEnd, span.end() + PURPOSE_BEHIND);
-    while (to < lineEnd && to > span.end() && text.charAt(to) != ' ') to--;
+    int from = Lines.start(text, span.start(), PURPOSE_BEFORE);
+    while (from > 0 && from < span.start() && !isBlank(text.charAt(from - 1))) from++;
+    int to = Lines.end(text, span.end(), PURPOSE_BEHIND);
+    while (to < text.length() && to > span.end() && !isBlank(text.charAt(to))) to--;
     return new Span(from, to).trimmedIn(text);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
   }
 
   /** The source named last before the sum, else first behind it, in the same clause. */

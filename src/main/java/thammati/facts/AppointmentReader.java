@@ -2,7 +2,9 @@ package thammati.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,13 +47,13 @@ public final class AppointmentReader {
     boolean cancels = CANCELLED.matcher(text).region(0, end).find();
     List<Person> persons = PersonNames.find(text, 0, end);
     List<Appointment> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < persons.size(); i++) {
       Person person = persons.get(i);
       if (!isAppointed(text, person)) continue;
       int stop = i + 1 < persons.size() ? persons.get(i + 1).span().start() : end;
       Appointment appointment = appointment(text, person, stop, end, cancels, title);
-      boolean known = found.stream().anyMatch(a -> a.person().equals(appointment.person()));
-      if (!known) found.add(appointment);
+      if (seen.add(appointment.person())) found.add(appointment);
     }
     return List.copyOf(found);
   }
@@ -64,8 +66,7 @@ public final class AppointmentReader {
 
   private static boolean isAppointed(String text, Person person) {
     int start = person.span().start();
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    String before = text.substring(Math.max(lineStart, start - 80), start);
+    String before = text.substring(Lines.start(text, start, 80), start);
     if (REPLACED.matcher(before).find()) return false;
     boolean closed =
         BRACKETED
@@ -73,16 +74,14 @@ public final class AppointmentReader {
             .region(person.span().end(), Math.min(text.length(), person.span().end() + 20))
             .lookingAt();
     if (closed && (before.endsWith("(") || OFFICE.matcher(before).find())) return false;
-    if (NUMBERED.matcher(text.substring(Math.max(lineStart, start - 60), start)).find()) return true;
-    String line = text.substring(Math.max(lineStart, start - 600), start);
+    if (NUMBERED.matcher(before).find()) return true;
+    String line = text.substring(Lines.start(text, start, 600), start);
     return APPOINTS.matcher(line).find() || behind(text, person).find();
   }
 
   private static Matcher behind(String text, Person person) {
     int from = person.span().end();
-    int line = text.indexOf('\n', from);
-    int to = Math.min(line < 0 ? text.length() : line, from + 300);
-    return APPOINTS.matcher(text).region(from, to);
+    return APPOINTS.matcher(text).region(from, Lines.end(text, from, 300));
   }
 
   private static Appointment appointment(
@@ -123,8 +122,7 @@ public final class AppointmentReader {
 
   /** From when: told with the person, else once for all behind the list. */
   private static Span from(String text, int at, int stop, int end) {
-    int line = text.indexOf('\n', at);
-    int own = Math.min(stop, line < 0 ? end : line);
+    int own = Math.min(stop, Lines.end(text, at, FROM_WITHIN));
     Matcher m = FROM.matcher(text).region(at, Math.max(at, own));
     if (!m.find()) {
       m = FROM.matcher(text).region(stop, Math.max(stop, Math.min(end, stop + FROM_WITHIN)));

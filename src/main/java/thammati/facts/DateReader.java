@@ -17,8 +17,9 @@ import thammati.thai.ThaiText;
 public final class DateReader {
   private static final int BEFORE = 70;
   private static final int DATE = 45;
+  private static final String DAY_WORD = "วันที่";
   private static final Pattern DAY =
-      Pattern.compile("(?:(?<![ก-๎])|(?<=[ก-๎]))วันที่[ \\n]{0,30}(?=[0-9]{1,2}[ \\n]{0,20}[ก-๎])");
+      Pattern.compile("วันที่[ \\n]{0,30}(?=[0-9]{1,2}[ \\n]{0,20}[ก-๎])");
 
   /** In the order of trial, each standing right before "วันที่". */
   private static final Map<Kind, Pattern> CUES =
@@ -51,9 +52,12 @@ public final class DateReader {
               Kind.EARLIER_MEETING, r.date(), r.date(), r.span(), r.quote(), r.confidence()));
     }
     Matcher m = DAY.matcher(text);
-    while (m.find()) {
-      kind(text, m.start())
-          .flatMap(cue -> fact(text, m.end(), cue))
+    int at = text.indexOf(DAY_WORD);
+    for (; at >= 0; at = text.indexOf(DAY_WORD, at + 1)) {
+      if (!m.region(at, text.length()).lookingAt()) continue;
+      int day = m.end();
+      kind(text, at)
+          .flatMap(cue -> fact(text, day, cue))
           .filter(f -> references.stream().noneMatch(r -> r.span().overlaps(f.span())))
           .ifPresent(found::add);
     }
@@ -64,7 +68,7 @@ public final class DateReader {
   private record Cue(Kind kind, int start) {}
 
   private static Optional<Cue> kind(String text, int at) {
-    int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - BEFORE);
+    int from = Lines.start(text, at, BEFORE);
     String before = text.substring(from, at);
     for (Kind kind : ORDER) {
       Pattern cue = CUES.get(kind);

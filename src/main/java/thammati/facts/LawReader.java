@@ -24,6 +24,7 @@ public final class LawReader {
               + "|(?<emergency>พระราชกำหนด|พ\\.ร\\.ก\\.)|(?<decree>พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.)|(?<regulation>กฎกระทรวง|กฎสำนักนายกรัฐมนตรี|กฎ\\s?ก\\.[ก-ฮ.]{1,8})"
               + "|(?<rule>ระเบียบ(?=สำนัก|กระทรวง|กรม|คณะกรรมการ|ก\\.)[^\\n]{2,70}?ว่าด้วย)|(?<notice>ประกาศ(?=กระทรวง|สำนัก|กรม|คณะกรรมการ)[^\\n]{2,70}?\\s{0,3}เรื่อง)"
               + "|(?<constitution>รัฐธรรมนูญแห่งราชอาณาจักรไทย))");
+  private static final Pattern DRAFT = Pattern.compile("\\(?ร่าง\\)?\\s{0,3}$");
   private static final Pattern YEAR =
       Pattern.compile("(?:พ\\.\\s?ศ\\.|พุทธศักราช)\\s{0,9}(?:[0-9]{4}|(?:\\.|…){1,12})");
   private static final Pattern BARE_YEAR = Pattern.compile("\\s{0,3}(?:ปี\\s?)?2[45][0-9]{2}(?![0-9])");
@@ -43,7 +44,9 @@ public final class LawReader {
     Set<String> seen = new HashSet<>();
     Matcher start = START.matcher(text);
     int next = 0;
-    while (next < text.length() && start.find(next)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (at < next || !opens(text, at)) continue;
+      if (!start.region(Math.max(next, draftStart(text, at)), text.length()).lookingAt()) continue;
       LawMention law = law(text, start);
       next = law == null ? start.end() : law.span().end();
       if (law != null && seen.add(ThaiText.squash(law.title()))) found.add(law);
@@ -51,12 +54,26 @@ public final class LawReader {
     return List.copyOf(found);
   }
 
+  private static boolean opens(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'พ' -> text.startsWith("พระราช", at) || text.startsWith("พ.ร.", at);
+      case 'ป' -> text.startsWith("ประมวล", at) || text.startsWith("ประกาศ", at);
+      case 'ก' -> text.startsWith("กฎ", at);
+      case 'ร' -> text.startsWith("ระเบียบ", at) || text.startsWith("รัฐธรรมนูญแห่ง", at);
+      default -> false;
+    };
+  }
+
+  /** Where "ร่าง" begins that belongs to the law at {@code at}; that offset if none does. */
+  private static int draftStart(String text, int at) {
+    Matcher m = DRAFT.matcher(text).region(Math.max(0, at - 12), at);
+    return m.find() ? m.start() : at;
+  }
+
   private static @Nullable LawMention law(String text, Matcher m) {
     boolean draft = m.group("draft") != null;
     Kind kind = kind(m);
-    int limit = Math.min(text.length(), m.end() + LONGEST);
-    int newline = text.indexOf('\n', m.end());
-    int to = newline < 0 ? limit : Math.min(limit, newline);
+    int to = Lines.end(text, m.end(), LONGEST);
     if (kind == Kind.CODE) {
       Matcher name = CODE_NAME.matcher(text).region(m.end(), to);
       int end = name.lookingAt() ? name.end() : m.end();
@@ -82,8 +99,8 @@ public final class LawReader {
   /** Colloquial: "พ.ร.บ.ยา 2510". */
   private static @Nullable LawMention bare(
       String text, Matcher m, Kind kind, boolean draft, int to) {
-    int blank = text.indexOf(' ', m.end() + 2);
-    if (blank < 0 || blank >= to) return null;
+    int blank = text.indexOf(' ', Math.min(m.end() + 2, to), to);
+    if (blank < 0) return null;
     Matcher year = BARE_YEAR.matcher(text).region(blank, to);
     if (!year.lookingAt()) return null;
     return law(text, m.start(), year.end(), kind, draft, Confidence.LIKELY);

@@ -22,9 +22,7 @@ final class Positions {
 
   /** The post of the person at {@code name}, told before {@code stop}; empty if none is. */
   static Span of(String text, Span name, int stop) {
-    int to = Math.min(stop, name.end() + WITHIN);
-    int line = text.indexOf('\n', name.end());
-    int lineEnd = line < 0 || line > to ? to : line;
+    int lineEnd = Math.min(stop, Lines.end(text, name.end(), WITHIN));
     Matcher m = POST.matcher(text).region(name.end(), lineEnd);
     m.useTransparentBounds(true);
     int from = -1;

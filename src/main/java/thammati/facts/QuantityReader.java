@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,21 +22,27 @@ public final class QuantityReader {
   /** A figure, or two with a dash between; a scale word behind the second holds for both. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?<![0-9.,])"
-              + NUMBER.replace("LOW", "a")
+          NUMBER.replace("LOW", "a")
               + "(?:\\s{0,3}(?:[-–—]|ถึง)\\s{0,3}"
               + NUMBER.replace("LOW", "b")
               + ")?(?:\\.?-)?\\s{0,30}");
 
-  private static final Pattern WORDS = Pattern.compile("(?<words>" + ThaiNumbers.WORDS + ")\\s{0,3}(?=บาท)");
+  /** Spelt out right before "บาท"; "ล้านบาท" alone is a table's unit. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<words>(?=หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)"
+              + ThaiNumbers.WORDS
+              + ")\\s{0,3}$");
 
-  /** "ล้านบาท" alone is a table's unit. */
-  private static final Pattern SPELLED =
-      Pattern.compile("หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ");
+  private static final Unit[] UNIT = Unit.values();
+  private static final String PERCENT_WORD = "ร้อยละ";
+  private static final String BAHT = "บาท";
+  private static final int WORDS_WITHIN = 120;
+
 
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?:ร้อยละ|อัตราร้อยละ)\\s{0,9}(?<a>"
+          "ร้อยละ\\s{0,9}(?<a>"
               + ThaiNumbers.FIGURE
               + ")(?:\\s{0,3}(?:[-–—]|ถึง)\\s{0,3}(?<b>"
               + ThaiNumbers.FIGURE
@@ -61,37 +66,81 @@ public final class QuantityReader {
   public static List<Quantity> read(String body) {
     String text = ThaiText.plain(body);
     TreeMap<Integer, Quantity> found = new TreeMap<>();
-    Matcher percent = PERCENT.matcher(text);
-    while (percent.find()) {
-      BigDecimal from = ThaiNumbers.figure(percent.group("a"));
-      BigDecimal to = percent.group("b") == null ? from : ThaiNumbers.figure(percent.group("b"));
-      put(found, from, to, Unit.PERCENT, "", new Span(percent.start(), percent.end()));
+    percents(found, text);
+    figures(found, text);
+    words(found, text);
+    return List.copyOf(found.values());
+  }
+
+  private static void percents(Map<Integer, Quantity> found, String text) {
+    Matcher m = PERCENT.matcher(text);
+    int at = text.indexOf(PERCENT_WORD);
+    for (; at >= 0; at = text.indexOf(PERCENT_WORD, at + 1)) {
+      if (!m.region(at, text.length()).lookingAt()) continue;
+      BigDecimal from = ThaiNumbers.figure(m.group("a"));
+      BigDecimal to = m.group("b") == null ? from : ThaiNumbers.figure(m.group("b"));
+      put(found, from, to, Unit.PERCENT, "", new Span(m.start(), m.end()));
     }
-    Matcher figures = FIGURES.matcher(text);
-    while (figures.find()) unitAt(text, figures.end()).ifPresent(u -> figure(found, text, figures, u));
-    Matcher words = WORDS.matcher(text);
-    while (words.find()) {
-      if (!SPELLED.matcher(words.group()).lookingAt()) continue;
-      Span span = new Span(words.start(), words.end() + "บาท".length());
-      ThaiNumbers.words(words.group("words"))
+  }
+
+  private static void figures(Map<Integer, Quantity> found, String text) {
+    Matcher m = FIGURES.matcher(text);
+    Matcher units = UNITS.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (!isDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      m.region(at, text.length());
+      if (!m.lookingAt()) {
+        at++;
+        continue;
+      }
+      UnitAt unit = unitAt(units, m.end(), text.length());
+      if (unit != null) figure(found, text, m, unit);
+      at = afterFigure(text, unit == null ? m.end("af") : unit.end());
+    }
+  }
+
+  /** A figure is not begun in its middle: "12.3.4" is one. */
+  private static int afterFigure(String text, int from) {
+    int at = from;
+    while (at < text.length() && (isDigit(text.charAt(at)) || isPoint(text, at))) at++;
+    return at;
+  }
+
+  private static boolean isPoint(String text, int at) {
+    char c = text.charAt(at);
+    boolean point = c == '.' || c == ',';
+    return point && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static void words(Map<Integer, Quantity> found, String text) {
+    int at = text.indexOf(BAHT);
+    for (; at >= 0; at = text.indexOf(BAHT, at + 1)) {
+      int from = Math.max(0, at - WORDS_WITHIN);
+      Matcher m = WORDS.matcher(text.substring(from, at));
+      if (!m.find()) continue;
+      Span span = new Span(from + m.start(), at + BAHT.length());
+      ThaiNumbers.words(m.group("words"))
           .filter(value -> value.signum() > 0)
           .ifPresent(value -> put(found, value, value, Unit.BAHT, per(text, span), span));
     }
-    return List.copyOf(found.values());
   }
 
   private record UnitAt(Unit unit, int end) {}
 
-  private static Optional<UnitAt> unitAt(String text, int at) {
-    Matcher m = UNITS.matcher(text).region(at, text.length());
-    m.useTransparentBounds(true);
-    if (!m.lookingAt()) return Optional.empty();
-    for (Unit unit : Unit.values()) {
-      if (m.group(unit.name().replace("_", "")) != null) {
-        return Optional.of(new UnitAt(unit, m.end()));
-      }
+  private static @Nullable UnitAt unitAt(Matcher m, int at, int end) {
+    if (at >= end || !m.region(at, end).lookingAt()) return null;
+    for (int i = 0; i < UNIT.length; i++) {
+      if (m.group(i + 1) != null) return new UnitAt(UNIT[i], m.end());
     }
-    return Optional.empty();
+    return null;
   }
 
   private static void figure(Map<Integer, Quantity> found, String text, Matcher m, UnitAt unit) {
@@ -143,7 +192,7 @@ public final class QuantityReader {
   private static String alternatives() {
     List<String> groups = new ArrayList<>();
     for (Unit unit : Unit.values()) {
-      groups.add("(?<" + unit.name().replace("_", "") + ">" + unit.form() + ")");
+      groups.add("(" + unit.form() + ")");
     }
     return String.join("|", groups);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 
@@ -43,13 +44,20 @@ public final class ReferenceReader {
               + CABINET
               + "\\s{0,9}(?:(?:ได้|เคย|จึง|พิจารณา)\\s?){0,3}(?<done>(?:\\s{0,9}"
               + AGREED
-              + "){1,5})|(?:ความเห็นชอบ|อนุมัติ|ให้ความเห็นชอบ)(?:จาก|ของ)"
+              + "){1,5})|(?:ความเห็นชอบ|อนุมัติ)(?:จาก|ของ)"
               + CABINET
               + "(?:แล้ว)?)"
               + LEAD);
 
   /** "คณะรัฐมนตรีในการประชุมเมื่อวันที่ ... มีมติ": a resolution if the verb follows. */
   private static final Pattern MET = Pattern.compile(CABINET + "(?<done>)" + LEAD);
+
+  private static final Pattern NAME = Pattern.compile("คณะรัฐมนตรี|ครม");
+  private static final Pattern RESOLUTION = Pattern.compile("มติ\\s{0,9}(?:ที่ประชุม)?$");
+  private static final Pattern AGREEMENT = Pattern.compile("(?:ความเห็นชอบ|อนุมัติ)(?:จาก|ของ)$");
+  private static final Pattern QUALIFIED = Pattern.compile("\\s*(?:ที่เกี่ยวข้อง|เดิม|ดังกล่าว)");
+  private static final int BEFORE = 24;
+  private static final int FIGURE_WITHIN = 260;
 
   private static final Pattern THEN_RESOLVED =
       Pattern.compile("[^\\n]{0,60}?(?:มติ|เห็นชอบ|อนุมัติ|รับทราบ)(?!ในหลักการต่อไป)");
@@ -61,9 +69,11 @@ public final class ReferenceReader {
   /** The references of a body; the title helps to tell what is done to the earlier resolution. */
   public static List<Reference> read(String title, String body) {
     String text = ThaiText.plain(body);
+    List<ReferenceMention> mentions = mentions(text);
+    if (mentions.isEmpty()) return List.of();
     ReferenceTypes types = new ReferenceTypes(ThaiText.plain(title), text);
     Map<LocalDate, Reference> best = new LinkedHashMap<>();
-    for (ReferenceMention mention : mentions(text)) {
+    for (ReferenceMention mention : mentions) {
       ReferenceTypes.Typed typed = types.of(mention);
       for (DayList.Day day : mention.days()) {
         Span span = day.first() ? new Span(mention.start(), day.span().end()) : day.span();
@@ -80,29 +90,54 @@ public final class ReferenceReader {
   /** Every place that names an earlier resolution, in order, with plain digits. */
   static List<ReferenceMention> mentions(String text) {
     List<ReferenceMention> found = new ArrayList<>();
-    add(found, text, RESOLVED.matcher(text), Confidence.SURE);
-    add(found, text, AGREED_ON.matcher(text), Confidence.LIKELY);
-    add(found, text, MET.matcher(text), Confidence.LIKELY);
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    Matcher resolved = RESOLVED.matcher(text);
+    Matcher agreed = AGREED_ON.matcher(text);
+    Matcher met = MET.matcher(text);
+    Matcher name = NAME.matcher(text);
+    while (name.find()) {
+      int at = name.start();
+      if (!found.isEmpty() && at < found.getLast().end()) continue;
+      if (!isNearFigure(text, name.end())) continue;
+      ReferenceMention mention = at(text, resolved, before(text, at, RESOLUTION), Confidence.SURE);
+      if (mention == null) mention = at(text, resolved, at, Confidence.SURE);
+      if (mention == null) mention = at(text, agreed, before(text, at, AGREEMENT), Confidence.LIKELY);
+      if (mention == null) mention = at(text, agreed, at, Confidence.LIKELY);
+      if (mention == null) mention = at(text, met, at, Confidence.LIKELY);
+      if (mention != null) found.add(mention);
+    }
     return found;
   }
 
-  private static void add(
-      List<ReferenceMention> found, String text, Matcher m, Confidence confidence) {
-    while (m.find()) {
-      boolean marked = m.group("on") != null || m.group("open") != null;
-      String done = m.group("done");
-      boolean verb = done != null && !done.isBlank() && !done.matches("\\s*(?:ที่เกี่ยวข้อง|เดิม|ดังกล่าว)");
-      boolean sure = confidence == Confidence.SURE;
-      if (!marked && (verb || !sure)) continue;
-      List<DayList.Day> days = DayList.read(text, m.end());
-      if (days.isEmpty()) continue;
-      int end = days.getLast().span().end();
-      if (!sure && !isResolved(text, m, verb, end)) continue;
-      int start = m.start();
-      if (found.stream().anyMatch(o -> o.start() < end && start < o.end())) continue;
-      found.add(new ReferenceMention(start, days, ReferenceMention.aboutAt(text, end), confidence));
+  private static boolean isNearFigure(String text, int from) {
+    int to = Math.min(text.length(), from + FIGURE_WITHIN);
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') return true;
     }
+    return false;
+  }
+
+  /** Where the words begin that lead to the cabinet's name at {@code at}; the name if none do. */
+  private static int before(String text, int at, Pattern words) {
+    int from = Math.max(0, at - BEFORE);
+    Matcher m = words.matcher(text).region(from, at);
+    return m.find() ? m.start() : at;
+  }
+
+  private static @Nullable ReferenceMention at(
+      String text, Matcher m, int from, Confidence confidence) {
+    m.region(from, text.length()).useTransparentBounds(true);
+    if (!m.lookingAt()) return null;
+    boolean marked = m.group("on") != null || m.group("open") != null;
+    String done = m.group("done");
+    boolean verb = done != null && !done.isBlank() && !QUALIFIED.matcher(done).matches();
+    boolean sure = confidence == Confidence.SURE;
+    if (!marked && (verb || !sure)) return null;
+    List<DayList.Day> days = DayList.read(text, m.end());
+    if (days.isEmpty()) return null;
+    int end = days.getLast().span().end();
+    if (!sure && !isResolved(text, m, verb, end)) return null;
+    return new ReferenceMention(m.start(), days, ReferenceMention.aboutAt(text, end), confidence);
   }
 
   private static boolean isResolved(String text, Matcher m, boolean verb, int end) {
