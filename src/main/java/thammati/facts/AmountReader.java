@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,18 +19,23 @@ public final class AmountReader {
   private static final int PURPOSE_BEHIND = 160;
   private static final int CUE_WITHIN = 60;
   private static final int LINE = 2000;
-  private static final int MOST_KEYS = 6;
+  private static final int MOST_KEYS = 3;
 
   /** Sums that tell how things are or may become, not what is decided. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "(?:เฉลี่ย|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)[^\\n]{0,50}$");
+          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)[^\\n]{0,50}$");
 
   private static final Pattern BUDGET =
       Pattern.compile(
           "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
   private static final Pattern RATE =
       Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
+  private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
+
+  /** The frame of all that is decided. */
+  private static final Pattern FRAME =
+      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
   private static final Pattern ACKNOWLEDGED =
       Pattern.compile("^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)][ \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|[ \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
 
@@ -57,14 +63,20 @@ public final class AmountReader {
     for (Quantity quantity : quantities) {
       if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, operative));
     }
-    boolean decided = all.stream().anyMatch(a -> a.role() == Role.DECIDED);
+    Optional<BigDecimal> decided =
+        all.stream()
+            .filter(a -> a.role() == Role.DECIDED)
+            .map(Amount::upTo)
+            .max(BigDecimal::compareTo);
     List<Amount> once = new ArrayList<>();
     Set<List<BigDecimal>> seen = new HashSet<>();
     int keys = 0;
     for (Amount amount : all) {
       if (!seen.add(List.of(amount.baht(), amount.upTo()))) continue;
       boolean key = amount.role() == Role.KEY;
-      once.add(key && (decided || ++keys > MOST_KEYS) ? mentioned(amount) : amount);
+      boolean framed = decided.isEmpty() || keys == 0 && isFrame(text, amount, decided.get());
+      boolean kept = key && framed && ++keys <= MOST_KEYS;
+      once.add(key && !kept ? mentioned(amount) : amount);
     }
     return List.copyOf(once);
   }
@@ -82,11 +94,12 @@ public final class AmountReader {
         clause,
         source == null ? BudgetSource.UNSTATED : kind(source),
         named,
-        role(text, span, operative),
+        role(text, quantity, operative),
         quantity.confidence());
   }
 
-  private static Role role(String text, Span span, int operative) {
+  private static Role role(String text, Quantity quantity, int operative) {
+    Span span = quantity.span();
     int lineStart = Lines.start(text, span.start(), LINE);
     String before =
         text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
@@ -97,8 +110,16 @@ public final class AmountReader {
       return statistic && (told || before.contains("เงินประจำตำแหน่ง")) ? Role.MENTIONED : Role.DECIDED;
     }
     if (statistic) return Role.MENTIONED;
-    boolean key = BUDGET.matcher(before).find() || RATE.matcher(before).find();
+    boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
+    boolean key = rate || BUDGET.matcher(before).find() || RATE.matcher(before).find();
     return key ? Role.KEY : Role.MENTIONED;
+  }
+
+  /** Whether the sum, told in the reasons, is the frame of what was decided part by part. */
+  private static boolean isFrame(String text, Amount amount, BigDecimal decided) {
+    int at = amount.span().start();
+    return amount.baht().compareTo(decided) > 0
+        && FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find();
   }
 
   private static Amount mentioned(Amount a) {

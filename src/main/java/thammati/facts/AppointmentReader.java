@@ -23,17 +23,22 @@ import thammati.thai.ThaiText;
 public final class AppointmentReader {
   private static final Pattern APPOINTS =
       Pattern.compile(
-          "แต่งตั้ง|(?:รับ|ให้|การ)โอน|(?:ให้)?ดำรงตำแหน่ง|คัดเลือก(?:ให้)?เป็น|เป็น(?:ประธาน)?กรรมการ|ต่อเวลา|ต่ออายุ|ต่อวาระ|คงอยู่|รักษาราชการ|รักษาการ|สับเปลี่ยน|เลื่อน[^\\n]{0,20}ตำแหน่ง");
+          "แต่งตั้ง|(?:รับ|ให้|การ)โอน|(?:ให้)?ดำรงตำแหน่ง|คัดเลือก(?:ให้)?เป็น|เป็น(?:ประธาน)?กรรมการ|ต่อเวลา|ต่ออายุ|ต่อวาระ|คงอยู่|รักษาราชการ|รักษาการ|รายชื่อ|สับเปลี่ยน|เลื่อน[^\\n]{0,20}ตำแหน่ง");
   private static final Pattern BRACKETED = Pattern.compile("[\\s)\\]]{0,9}(?:และ)?\\s{0,9}[)\\]]");
   private static final Pattern REPLACED =
-      Pattern.compile("(?:แทน|ทดแทน|สืบต่อจาก|ต่อจาก|เดิม\\s{0,3}คือ|แทนที่|สำหรับ|โดยมี|ผู้แทน)\\s{0,9}(?:คน)?$");
+      Pattern.compile("(?:แทน|ทดแทน|สืบต่อจาก|ต่อจาก|เดิม\\s{0,3}คือ|แทนที่|สำหรับ|ผู้แทน)\\s{0,9}(?:คน)?$");
   private static final Pattern OFFICE =
       Pattern.compile("(?:รัฐมนตรี|กระทรวง[ก-๎\\s]{2,60}|ประธาน[ก-๎]{0,40}|เลขาธิการ[ก-๎\\s]{0,40})\\s{0,9}\\($");
+  private static final Pattern ACTS = Pattern.compile("\\s{0,9}\\)\\s{0,9}(?:ให้)?(?:เป็น)?(?:ผู้)?รักษา(?:ราช)?การ");
   private static final Pattern CANCELLED =
       Pattern.compile("(?:ยกเลิก|เพิกถอน)(?:มติ|คำสั่ง|การ)?[^\\n]{0,100}(?:แต่งตั้ง|โอน|ดำรงตำแหน่ง)");
   private static final Pattern NUMBERED = Pattern.compile("^\\s{0,40}\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[.)]?\\)?\\s{0,20}$");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:ได้แก่|คือ|โดยมี)\\s{0,9}(?:\\(?[0-9]{1,2}[.)]\\s{0,9})?$");
   private static final Pattern FROM =
       Pattern.compile("(?:ทั้งนี้\\s{0,9})?(?:โดยให้มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่|มีผล(?:ตั้งแต่)?)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
+  private static final Pattern ALL_FROM =
+      Pattern.compile("ทั้งนี้\\s{0,9}(?:ให้)?(?:โดย)?(?:มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
   private static final Pattern ROYAL = Pattern.compile("ทรงพระกรุณา|โปรดเกล้า|มีคุณสมบัติ|คณะรัฐมนตรี|มีมติ");
   private static final int FROM_WITHIN = 1200;
 
@@ -60,7 +65,7 @@ public final class AppointmentReader {
 
   /** A matter that is an appointment is operative to its end. */
   private static int operative(String title, String text) {
-    boolean whole = title.contains("แต่งตั้ง") || title.contains("โอนข้าราชการ");
+    boolean whole = title.contains("แต่งตั้ง") || title.contains("โอนข้าราชการ") || title.startsWith("รายชื่อ");
     return whole ? text.length() : OperativePart.end(text);
   }
 
@@ -73,8 +78,9 @@ public final class AppointmentReader {
             .matcher(text)
             .region(person.span().end(), Math.min(text.length(), person.span().end() + 20))
             .lookingAt();
+    if (closed && ACTS.matcher(text).region(person.span().end(), text.length()).lookingAt()) return true;
     if (closed && (before.endsWith("(") || OFFICE.matcher(before).find())) return false;
-    if (NUMBERED.matcher(before).find()) return true;
+    if (NUMBERED.matcher(before).find() || LISTED.matcher(before).find()) return true;
     String line = text.substring(Lines.start(text, start, 600), start);
     return APPOINTS.matcher(line).find() || behind(text, person).find();
   }
@@ -87,7 +93,11 @@ public final class AppointmentReader {
   private static Appointment appointment(
       String text, Person person, int stop, int end, boolean cancels, String title) {
     Span position = Positions.of(text, person.span(), stop);
-    Span shared = position.length() == 0 ? Positions.shared(text, person.span().start()) : position;
+    Span shared = position;
+    if (Positions.isOpen(text, position)) {
+      Span above = Positions.shared(text, person.span().start());
+      if (above.length() > 0) shared = above;
+    }
     Span from = from(text, person.span().end(), stop, end);
     Kind kind = kind(text, person, shared, cancels, title);
     boolean numbered = shared.length() > 0;
@@ -125,7 +135,7 @@ public final class AppointmentReader {
     int own = Math.min(stop, Lines.end(text, at, FROM_WITHIN));
     Matcher m = FROM.matcher(text).region(at, Math.max(at, own));
     if (!m.find()) {
-      m = FROM.matcher(text).region(stop, Math.max(stop, Math.min(end, stop + FROM_WITHIN)));
+      m = ALL_FROM.matcher(text).region(own, Math.min(end, own + FROM_WITHIN));
       if (!m.find()) return new Span(at, at);
     }
     int until = m.group().indexOf("เป็นต้นไป");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thammati.text.Span;
@@ -24,6 +25,15 @@ final class DayList {
       Pattern.compile(
           "\\s{0,9}[(\\[][^()\\[\\]\\n]{1,200}[)\\]]\\s{0,9}(?:,|และ|กับ)\\s{0,9}(?:เมื่อ)?\\s{0,9}วันที่\\s{0,9}");
 
+  private static final List<String> STEMS =
+      List.of(
+          "มกร", "กุมภ", "มีน", "เมษ", "พฤษภ", "มิถุน", "กรกฎ", "สิงห", "กันย", "ตุล", "พฤศจิ",
+          "ธันว");
+  private static final Pattern MISSPELT =
+      Pattern.compile(
+          "(?<day>[0-9]{1,2})\\s{0,9}(?<month>"
+              + String.join("|", STEMS)
+              + ")[ก-๎]{2,8}+\\s{0,9}(?<year>2[45][0-9]{2})(?![0-9])");
   private static final Pattern SUBJECT = Pattern.compile("\\s{0,9}[(\\[]\\s{0,9}[^0-9]");
 
   private DayList() {}
@@ -61,11 +71,21 @@ final class DayList {
           start
               ? between.isEmpty()
               : BETWEEN.matcher(between).matches() || BRACKETED.matcher(between).matches();
-      if (!joined || mention.day() == 0) return null;
+      if (!joined || mention.day() == 0) break;
       return new DateMention(
           mention.span().shifted(from), mention.year(), mention.month(), mention.day());
     }
-    return null;
+    return start ? misspelt(text, from) : null;
+  }
+
+  /** A month with a letter too many or too few is still known by its first letters. */
+  private static @Nullable DateMention misspelt(String text, int from) {
+    Matcher m = MISSPELT.matcher(text).region(from, Math.min(text.length(), from + WINDOW));
+    if (!m.lookingAt()) return null;
+    int month = STEMS.indexOf(m.group("month")) + 1;
+    int year = ThaiDates.gregorian(Integer.parseInt(m.group("year")));
+    int day = Integer.parseInt(m.group("day"));
+    return new DateMention(new Span(m.start(), m.end()), year, month, day);
   }
 
   /** Spares the search for dates where none can follow. */

@@ -10,13 +10,17 @@ final class Positions {
   private static final int LONGEST = 260;
   private static final Pattern POST =
       Pattern.compile(
-          "(?:(?:ให้)?ดำรงตำแหน่ง|(?<![ก-๎])เป็น(?!ต้นไป|ผู้มี|วันที่|การ|เวลา|ข้าราชการการเมือง)|(?:ให้)?รักษาราชการแทน|(?:ให้)?รักษาการ(?:ใน)?(?:ตำแหน่ง)?|(?<!ทดแทน|แทน|จาก|ประจำ|พ้น|เงิน)ตำแหน่ง(?!ที่(?:ว่าง|จะ)|เดิม|ประเภท|ข้าราชการ))");
+          "(?:(?:ให้)?ดำรงตำแหน่ง|(?<![ก-๎(])เป็น(?!ต้นไป|ผู้มี|วันที่|การ|เวลา|ข้าราชการการเมือง)|(?:ให้)?รักษาราชการแทน|(?:ให้)?รักษาการ(?:ใน)?(?:ตำแหน่ง)?|(?<!ทดแทน|แทน|จาก|ประจำ|พ้น|เงิน)ตำแหน่ง(?!ที่(?:ว่าง|จะ)|เดิม|ประเภท|ข้าราชการ))");
   private static final Pattern STOP =
       Pattern.compile(
-          "\\n|\\s{0,9}(?:ทั้งนี้|ตั้งแต่|นับแต่|เพื่อ(?:ทด)?แทน|แทน(?:ตำแหน่ง|นาย|นาง|\\s|ผู้|คน)|โดย(?:ผู้|มี|ให้|ได้)|ซึ่ง|ตามมติ|ตามที่|เนื่องจาก|และนาย|และนาง|และให้|มีวาระ|สืบแทน|ที่ว่าง)|\\s[0-9]{1,2}[.)]\\s|;");
+          "\\n|\\s{0,9}(?:ทั้งนี้|ตั้งแต่|นับแต่|เพื่อ(?:ทด)?แทน|แทน(?:ตำแหน่ง|นาย|นาง|\\s|ผู้|คน|กรรมการ|ประธาน|พล|รอง|ศาสตรา|อนุกรรมการ)|โดย(?:ผู้|มี|ให้|ได้)|ซึ่ง|ตามมติ|ตามที่|เนื่องจาก|และนาย|และนาง|และให้|มีวาระ|สืบแทน|ที่ว่าง)|\\s[0-9]{1,2}[.)]\\s|;");
+  private static final Pattern ASIDE = Pattern.compile("\\s{0,20}\\([^()\\n]{2,80}\\)(?=\\s{0,30}[ก-๎])");
+
+  /** A field, not a post. */
+  private static final Pattern FIELD = Pattern.compile("\\(?(?:ด้าน|สาขา|ผู้มีความ|ผู้เชี่ยวชาญด้าน)");
   private static final Pattern SHARED =
       Pattern.compile(
-          "(?:แต่งตั้ง|เป็น|ดำรงตำแหน่ง)\\s{0,9}(?:ผู้มีรายนามต่อไปนี้|บุคคล[ก-๎]{0,20})?\\s{0,9}(?:ให้)?(?:ดำรงตำแหน่ง|เป็น)?\\s{0,9}(?<post>(?:ประธาน|รองประธาน|กรรมการ|คณะกรรมการ|ผู้ทรงคุณวุฒิ|สมาชิก|ที่ปรึกษา|ผู้ช่วย|ผู้แทน|ข้าราชการการเมือง|อนุกรรมการ|โฆษก|ตุลาการ)[^\\n]{2,160}?)\\s{0,9}(?:จำนวน|รวม|ดังนี้|แทน|เนื่องจาก|ตามที่|ประกอบด้วย|ชุดใหม่|\\()");
+          "(?:แต่งตั้ง|เป็น|ดำรงตำแหน่ง)\\s{0,9}(?:ผู้มีรายนามต่อไปนี้|บุคคล[ก-๎]{0,20})?\\s{0,9}(?:ให้)?(?:ดำรงตำแหน่ง|เป็น)?\\s{0,9}(?<post>(?:ประธาน|รองประธาน|กรรมการ|คณะกรรมการ|ผู้ทรงคุณวุฒิ|สมาชิก|ที่ปรึกษา|ผู้ช่วย|ผู้แทน|ข้าราชการการเมือง|อนุกรรมการ|โฆษก|ตุลาการ|(?:ผู้)?รักษาราชการแทน|ผู้ประสานงาน)[^\\n]{2,160}?)\\s{0,9}(?:จำนวน|ในกรณี|ของส่วน|ให้ดำรง|รวม|ดังนี้|แทน|เนื่องจาก|ตาม|ประกอบด้วย|ชุดใหม่|\\()");
 
   private Positions() {}
 
@@ -45,6 +49,11 @@ final class Positions {
     return last;
   }
 
+  /** Whether the words are no post by themselves: empty, or a field of learning. */
+  static boolean isOpen(String text, Span span) {
+    return span.length() == 0 || FIELD.matcher(span.in(text)).lookingAt();
+  }
+
   /** The words of a post, one blank between. */
   static String name(String text, Span span) {
     return span.in(text).replaceAll("\\s+", " ").strip();
@@ -52,7 +61,8 @@ final class Positions {
 
   private static Span cut(String text, int from, int limit) {
     int to = Math.min(limit, from + LONGEST);
-    int start = from;
+    Matcher aside = ASIDE.matcher(text).region(from, to);
+    int start = aside.lookingAt() ? aside.end() : from;
     while (start < to && (Character.isWhitespace(text.charAt(start)) || ",:-–".indexOf(text.charAt(start)) >= 0)) start++;
     Matcher stop = STOP.matcher(text).region(start, to);
     Span span = new Span(start, stop.find() ? stop.start() : to).trimmedIn(text);

@@ -11,9 +11,10 @@ import thammati.text.Span;
  * @param start where "มติคณะรัฐมนตรี" begins
  * @param days the days, at least one
  * @param about what the resolutions were about; empty where nothing follows
+ * @param named whether "เรื่อง" leads over to that
  * @param confidence how sure it is that a resolution is named
  */
-record ReferenceMention(int start, List<DayList.Day> days, Span about, Confidence confidence) {
+record ReferenceMention(int start, List<DayList.Day> days, Span about, boolean named, Confidence confidence) {
   private static final int ABOUT = 220;
   private static final Pattern NAMED =
       Pattern.compile("\\s{0,20}[)\\]]?\\s{0,20}(?<open>[(\\[])?\\s{0,9}(?:ใน)?เรื่อง\\s{0,20}:?\\s{0,9}");
@@ -26,8 +27,16 @@ record ReferenceMention(int start, List<DayList.Day> days, Span about, Confidenc
     return days.getLast().span().end();
   }
 
+  /** The mention at {@code start} of days that end at {@code end}. */
+  static ReferenceMention at(
+      String text, int start, List<DayList.Day> days, int end, Confidence confidence) {
+    Matcher named = NAMED.matcher(text).region(end, Math.min(text.length(), end + 90));
+    return new ReferenceMention(
+        start, days, aboutAt(text, end), named.lookingAt(), confidence);
+  }
+
   /** What follows the days at {@code end}: the words behind "เรื่อง", or the rest of the clause. */
-  static Span aboutAt(String text, int end) {
+  private static Span aboutAt(String text, int end) {
     Matcher named = NAMED.matcher(text).region(end, Math.min(text.length(), end + 90));
     if (named.lookingAt()) {
       int from = named.end();

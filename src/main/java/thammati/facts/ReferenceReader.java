@@ -137,7 +137,7 @@ public final class ReferenceReader {
     if (days.isEmpty()) return null;
     int end = days.getLast().span().end();
     if (!sure && !isResolved(text, m, verb, end)) return null;
-    return new ReferenceMention(m.start(), days, ReferenceMention.aboutAt(text, end), confidence);
+    return ReferenceMention.at(text, m.start(), days, end, confidence);
   }
 
   private static boolean isResolved(String text, Matcher m, boolean verb, int end) {

@@ -33,6 +33,14 @@ final class ReferenceTypes {
   /** Behind these words another thought begins. */
   private static final Pattern BOUNDARY =
       Pattern.compile("\\n|\\s(?:ทั้งนี้|ซึ่ง|โดยที่|เนื่องจาก|ประกอบกับ|ต่อมา|เพื่อ|และให้|แต่)");
+  private static final Pattern OWN_ACT =
+      Pattern.compile("และ(?:ขอ|ให้|เห็นชอบ|อนุมัติ|ยกเลิก|ทบทวน)");
+
+  /** Between a change and a resolution: the change is to be made as that resolution says. */
+  private static final Pattern AS_SAID =
+      Pattern.compile(
+          "ให้[^\\n]{0,90}(?:ดำเนินการ|ปฏิบัติ)|เป็นการ(?:ดำเนินการ|ปฏิบัติ)|ถือปฏิบัติ|ตาม(?:นัย|หลักเกณฑ์)|(?:ดังกล่าว|ด้วย|ต่อไป)\\s");
+  private static final Pattern IF = Pattern.compile("(?:หาก|กรณี|ถ้า)[^\\n]{0,80}$");
   private static final Pattern SAME_CLAUSE =
       Pattern.compile("[\\s)\\]]{0,9}(?:[(\\[]?เรื่อง[^\\n]{0,220}?)?(?:,|และ|รวมทั้ง)\\s{0,9}");
 
@@ -138,7 +146,9 @@ final class ReferenceTypes {
 
   /** Whether the earlier mention opens a sentence of its own deeds that holds {@code start}. */
   private boolean isHistory(ReferenceMention earlier, int start) {
-    if (earlier.about().start() <= start && start < earlier.about().end()) return true;
+    boolean inside = earlier.about().start() <= start && start < earlier.about().end();
+    String between = text.substring(earlier.end(), start);
+    if (inside && earlier.named() && !OWN_ACT.matcher(between).find()) return true;
     return earlier.start() >= operative && !text.startsWith("มติ", earlier.start());
   }
 
@@ -160,9 +170,15 @@ final class ReferenceTypes {
     if (UNFORCED.matcher(left).find()) return null;
     for (Pattern pattern : CUES.values()) {
       Matcher m = pattern.matcher(left);
-      if (m.find()) return m;
+      if (m.find() && !isAsSaid(left, m)) return m;
     }
     return null;
+  }
+
+  private static boolean isAsSaid(String left, Matcher cue) {
+    return cue.pattern() == CUES.get(ReferenceType.AMENDS)
+        && (IF.matcher(left.substring(0, cue.start())).find()
+            || AS_SAID.matcher(left.substring(cue.start())).find());
   }
 
   private static ReferenceType typeOf(Matcher cue) {
@@ -181,7 +197,7 @@ final class ReferenceTypes {
     cues.put(ReferenceType.REVIEWS, Pattern.compile("ทบทวน[^\\n]{0,60}$"));
     cues.put(
         ReferenceType.EXEMPTS,
-        Pattern.compile("(?:ยกเว้น|ผ่อนผัน|ผ่อนคลาย|ไม่ต้อง(?:ปฏิบัติ|ดำเนินการ))[^\\n]{0,140}$"));
+        Pattern.compile("(?:ยกเว้น(?!ค่า|ภาษี|อากร)|ผ่อนผัน|ผ่อนคลาย|ไม่ต้อง(?:ปฏิบัติ|ดำเนินการ))[^\\n]{0,140}$"));
     cues.put(ReferenceType.EXTENDS, Pattern.compile("(?:ขยาย|ต่ออายุ)[^\\n]{0,20}(?:เวลา|กำหนด|วัน|ปี|โครงการ|มาตรการ)[^\\n]{0,110}$"));
     cues.put(
         ReferenceType.AMENDS,
