@@ -24,7 +24,7 @@ public final class AmountReader {
   /** Sums that tell how things are or may become, not what is decided. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)[^\\n]{0,50}$");
+          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
 
   private static final Pattern BUDGET =
       Pattern.compile(

@@ -23,7 +23,7 @@ import thammati.thai.ThaiText;
 public final class AppointmentReader {
   private static final Pattern APPOINTS =
       Pattern.compile(
-          "แต่งตั้ง|(?:รับ|ให้|การ)โอน|(?:ให้)?ดำรงตำแหน่ง|คัดเลือก(?:ให้)?เป็น|เป็น(?:ประธาน)?กรรมการ|ต่อเวลา|ต่ออายุ|ต่อวาระ|คงอยู่|รักษาราชการ|รักษาการ|รายชื่อ|สับเปลี่ยน|เลื่อน[^\\n]{0,20}ตำแหน่ง");
+          "แต่งตั้ง|(?:รับ|ให้)โอน|(?:ให้)?ดำรงตำแหน่ง|คัดเลือก(?:ให้)?เป็น|เป็น(?:ประธาน)?กรรมการ|ต่อเวลา|ต่ออายุราชการ|ต่อวาระ|คงอยู่|รักษาราชการ|รักษาการ(?!ตาม)|รายชื่อผู้|สับเปลี่ยน|เลื่อน[^\\n]{0,20}ตำแหน่ง");
   private static final Pattern BRACKETED = Pattern.compile("[\\s)\\]]{0,9}(?:และ)?\\s{0,9}[)\\]]");
   private static final Pattern REPLACED =
       Pattern.compile("(?:แทน|ทดแทน|สืบต่อจาก|ต่อจาก|เดิม\\s{0,3}คือ|แทนที่|สำหรับ|ผู้แทน)\\s{0,9}(?:คน)?$");
@@ -39,7 +39,10 @@ public final class AppointmentReader {
       Pattern.compile("(?:ทั้งนี้\\s{0,9})?(?:โดยให้มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่|มีผล(?:ตั้งแต่)?)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
   private static final Pattern ALL_FROM =
       Pattern.compile("ทั้งนี้\\s{0,9}(?:ให้)?(?:โดย)?(?:มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
+  private static final Pattern BOARD =
+      Pattern.compile("^(?:รอง|อนุ)?(?:ประธาน)?(?:คณะ|อนุ)?กรรมการ(?!ผู้ช่วยรัฐมนตรี)");
   private static final Pattern ROYAL = Pattern.compile("ทรงพระกรุณา|โปรดเกล้า|มีคุณสมบัติ|คณะรัฐมนตรี|มีมติ");
+  private static final int CANCELLED_WITHIN = 600;
   private static final int FROM_WITHIN = 1200;
 
   private AppointmentReader() {}
@@ -49,15 +52,14 @@ public final class AppointmentReader {
     String text = ThaiText.plain(body);
     int end = operative(title, text);
     if (!APPOINTS.matcher(text).region(0, end).find()) return List.of();
-    boolean cancels = CANCELLED.matcher(text).region(0, end).find();
-    List<Person> persons = PersonNames.find(text, 0, end);
+    List<Person> persons =
+        PersonNames.find(text, 0, end).stream().filter(p -> isAppointed(text, p)).toList();
     List<Appointment> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < persons.size(); i++) {
       Person person = persons.get(i);
-      if (!isAppointed(text, person)) continue;
       int stop = i + 1 < persons.size() ? persons.get(i + 1).span().start() : end;
-      Appointment appointment = appointment(text, person, stop, end, cancels, title);
+      Appointment appointment = appointment(body, text, person, stop, end, title);
       if (seen.add(appointment.person())) found.add(appointment);
     }
     return List.copyOf(found);
@@ -91,7 +93,8 @@ public final class AppointmentReader {
   }
 
   private static Appointment appointment(
-      String text, Person person, int stop, int end, boolean cancels, String title) {
+      String body, String text, Person person, int stop, int end, String title) {
+    boolean cancels = isCancelled(text, person.span().start());
     Span position = Positions.of(text, person.span(), stop);
     Span shared = position;
     if (Positions.isOpen(text, position)) {
@@ -103,13 +106,21 @@ public final class AppointmentReader {
     boolean numbered = shared.length() > 0;
     return new Appointment(
         person.name(),
-        Positions.name(text, shared),
+        Positions.name(body, shared),
         kind,
         day(text, from).orElse(null),
         from,
         person.span(),
         shared,
         cancels ? Confidence.LIKELY : numbered ? Confidence.SURE : Confidence.DOUBTFUL);
+  }
+
+  /** Whether the last that is said before the name is the end of an appointment. */
+  private static boolean isCancelled(String text, int at) {
+    Matcher m = CANCELLED.matcher(text).region(Math.max(0, at - CANCELLED_WITHIN), at);
+    int end = -1;
+    while (m.find()) end = m.end();
+    return end >= 0 && !text.substring(end, at).contains("แต่งตั้ง");
   }
 
   private static Kind kind(
@@ -120,9 +131,7 @@ public final class AppointmentReader {
     String around = before + text.substring(start, Math.max(start, position.start()));
     if (around.contains("รักษาราชการแทน") || around.contains("รักษาการ")) return Kind.ACTING;
     String post = position.in(text);
-    if (post.contains("กรรมการ") && !post.contains("เลขาธิการ") && !post.contains("สำนักงาน")) {
-      return Kind.BOARD_MEMBER;
-    }
+    if (BOARD.matcher(post).find()) return Kind.BOARD_MEMBER;
     if (around.contains("คงอยู่") || around.contains("ต่อเวลา") || around.contains("ต่อวาระ")) {
       return Kind.EXTEND;
     }

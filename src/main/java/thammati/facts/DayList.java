@@ -72,6 +72,8 @@ final class DayList {
               ? between.isEmpty()
               : BETWEEN.matcher(between).matches() || BRACKETED.matcher(between).matches();
       if (!joined || mention.day() == 0) break;
+      DateMention whole = start && mention.year() == 0 ? misspelt(text, from) : null;
+      if (whole != null) return whole;
       return new DateMention(
           mention.span().shifted(from), mention.year(), mention.month(), mention.day());
     }

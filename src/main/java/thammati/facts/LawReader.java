@@ -49,7 +49,9 @@ public final class LawReader {
       if (!start.region(Math.max(next, draftStart(text, at)), text.length()).lookingAt()) continue;
       LawMention law = law(text, start);
       next = law == null ? start.end() : law.span().end();
-      if (law != null && seen.add(ThaiText.squash(law.title()))) found.add(law);
+      if (law == null || !seen.add(ThaiText.squash(law.title()))) continue;
+      String title = law.span().in(body).replaceAll("[\\s\u00a0]+", " ");
+      found.add(new LawMention(title, law.kind(), law.draft(), law.span(), law.confidence()));
     }
     return List.copyOf(found);
   }

@@ -102,8 +102,8 @@ final class ReferenceTypes {
     Typed known = last;
     if (earlier != null && known != null && start - earlier.end() < JOINED_WITHIN) {
       String between = text.substring(earlier.end(), start);
-      if (!earlier.about().contains(new Span(start, start))
-          && SAME_CLAUSE.matcher(between).matches()) {
+      boolean inSubject = earlier.named() && earlier.about().contains(new Span(start, start));
+      if (!inSubject && SAME_CLAUSE.matcher(between).matches()) {
         return new Typed(known.type(), start, known.confidence());
       }
       if (between.indexOf('\n') < 0 && isHistory(earlier, start)) {

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thammati.facts.Facts.Amount;
 import thammati.facts.Facts.Proposer;
-import thammati.facts.Facts.Reference;
 import thammati.resolution.DecisionCode;
 import thammati.thai.Agencies;
 
@@ -144,6 +142,16 @@ class FactsReaderTest {
     assertThat(facts.decisions()).extracting(d -> d.code()).containsExactly(DecisionCode.APPROVE);
     assertThat(List.of(facts.proposers(), facts.amounts(), facts.references()))
         .allSatisfy(found -> assertThat(found).hasSize(1));
-    assertThat(reader.read("")).isEqualTo(new Facts(List.of(), List.of(), List.of(), List.of()));
+    assertThat(reader.read(""))
+        .isEqualTo(
+            new Facts(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
   }
 }
