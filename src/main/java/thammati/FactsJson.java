@@ -59,14 +59,13 @@ final class FactsJson {
     ArrayNode dates = node.putArray("dates");
     facts
         .dates()
-        .forEach(
-            d ->
-                dates
-                    .addObject()
-                    .put("kind", d.kind().code())
-                    .put("from", d.from().toString())
-                    .put("to", d.to().toString())
-                    .put("quote", d.quote().in(body)));
+        .forEach(d ->
+            dates
+                .addObject()
+                .put("kind", d.kind().code())
+                .put("from", d.from().toString())
+                .put("to", d.to().toString())
+                .put("quote", d.quote().in(body)));
   }
 
   private static void put(ArrayNode array, Amount amount, BigDecimal baht, String body) {

@@ -29,22 +29,26 @@ public final class AmountReader {
   private static final Pattern BUDGET =
       Pattern.compile(
           "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
-  private static final Pattern RATE =
-      Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
+  private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
   private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
 
   /** The frame of all that is decided. */
   private static final Pattern FRAME =
       Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
+
   private static final Pattern ACKNOWLEDGED =
-      Pattern.compile("^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)][ \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|[ \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
+      Pattern.compile(
+          "^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)]["
+              + " \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|["
+              + " \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?<centralfund>งบกลาง(?:[ \\t]{0,9}รายการ[ \\t]{0,3}เงินสำรองจ่ายเพื่อกรณีฉุกเฉินหรือจำเป็น)?)"
-              + "|(?<loan>เงินกู้(?:[ \\t]{0,3}(?:ตาม|ภายใต้)[ \\t]{0,3}(?:พระราชกำหนด|พ\\.ร\\.ก\\.)[^\\s]{0,60})?(?!ยืมโดย))"
-              + "|(?<annualbudget>งบประมาณรายจ่าย(?:ประจำปี|เพิ่มเติม)?[^\\n0-9]{0,30}(?:(?:พ\\.ศ\\.)?[ \\t]{0,3}[0-9]{4})?)"
-              + "|(?<fund>เงิน(?:ของ|จาก)?กองทุน[ก-๎]{2,40}|กองทุน[ก-๎]{2,40})"
+          "(?<centralfund>งบกลาง(?:[ \\t]{0,9}รายการ["
+              + " \\t]{0,3}เงินสำรองจ่ายเพื่อกรณีฉุกเฉินหรือจำเป็น)?)|(?<loan>เงินกู้(?:["
+              + " \\t]{0,3}(?:ตาม|ภายใต้)["
+              + " \\t]{0,3}(?:พระราชกำหนด|พ\\.ร\\.ก\\.)[^\\s]{0,60})?(?!ยืมโดย))|(?<annualbudget>งบประมาณรายจ่าย(?:ประจำปี|เพิ่มเติม)?[^\\n0-9]{0,30}(?:(?:พ\\.ศ\\.)?["
+              + " \\t]{0,3}[0-9]{4})?)|(?<fund>เงิน(?:ของ|จาก)?กองทุน[ก-๎]{2,40}|กองทุน[ก-๎]{2,40})"
               + "|(?<ownrevenue>เงินรายได้(?:ของ)?[ก-๎]{0,30}|เงินนอกงบประมาณ|รายได้ของ(?:หน่วยงาน|รัฐวิสาหกิจ))"
               + "|(?<grant>เงินช่วยเหลือจาก[ก-๎]{2,40}|เงินให้เปล่า)");
 
@@ -74,8 +78,8 @@ public final class AmountReader {
     for (Amount amount : all) {
       if (!seen.add(List.of(amount.baht(), amount.upTo()))) continue;
       boolean key = amount.role() == Role.KEY;
-      boolean framed = decided.isEmpty() || keys == 0 && isFrame(text, amount, decided.get());
-      boolean kept = key && framed && ++keys <= MOST_KEYS;
+      boolean framed = decided.map(d -> isFrame(text, amount, d)).orElse(true);
+      boolean kept = key && framed && ++keys <= (decided.isPresent() ? 1 : MOST_KEYS);
       once.add(key && !kept ? mentioned(amount) : amount);
     }
     return List.copyOf(once);
@@ -101,13 +105,14 @@ public final class AmountReader {
   private static Role role(String text, Quantity quantity, int operative) {
     Span span = quantity.span();
     int lineStart = Lines.start(text, span.start(), LINE);
-    String before =
-        text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
+    String before = text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
     boolean statistic = STATISTIC.matcher(before).find();
     if (span.start() < operative) {
       String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
       boolean told = ACKNOWLEDGED.matcher(line).find();
-      return statistic && (told || before.contains("เงินประจำตำแหน่ง")) ? Role.MENTIONED : Role.DECIDED;
+      return statistic && (told || before.contains("เงินประจำตำแหน่ง"))
+          ? Role.MENTIONED
+          : Role.DECIDED;
     }
     if (statistic) return Role.MENTIONED;
     boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
@@ -124,7 +129,15 @@ public final class AmountReader {
 
   private static Amount mentioned(Amount a) {
     return new Amount(
-        a.baht(), a.upTo(), a.per(), a.span(), a.purpose(), a.source(), a.sourceSpan(), Role.MENTIONED, a.confidence());
+        a.baht(),
+        a.upTo(),
+        a.per(),
+        a.span(),
+        a.purpose(),
+        a.source(),
+        a.sourceSpan(),
+        Role.MENTIONED,
+        a.confidence());
   }
 
   /** The line around the sum, cut to what a reader takes in at once. */
@@ -141,8 +154,7 @@ public final class AmountReader {
   }
 
   /** The source named last before the sum, else first behind it, in the same clause. */
-  private static @Nullable Matcher source(
-      String text, Span clause, Span span) {
+  private static @Nullable Matcher source(String text, Span clause, Span span) {
     Matcher m = SOURCE.matcher(text).region(clause.start(), clause.end());
     int best = -1;
     while (m.find()) {

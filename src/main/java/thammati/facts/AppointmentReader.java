@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import thammati.facts.Appointment.Kind;
 import thammati.facts.PersonNames.Person;
 import thammati.text.Span;
@@ -26,22 +25,30 @@ public final class AppointmentReader {
           "แต่งตั้ง|(?:รับ|ให้)โอน|(?:ให้)?ดำรงตำแหน่ง|คัดเลือก(?:ให้)?เป็น|เป็น(?:ประธาน)?กรรมการ|ต่อเวลา|ต่ออายุราชการ|ต่อวาระ|คงอยู่|รักษาราชการ|รักษาการ(?!ตาม)|รายชื่อผู้|สับเปลี่ยน|เลื่อน[^\\n]{0,20}ตำแหน่ง");
   private static final Pattern BRACKETED = Pattern.compile("[\\s)\\]]{0,9}(?:และ)?\\s{0,9}[)\\]]");
   private static final Pattern REPLACED =
-      Pattern.compile("(?:แทน|ทดแทน|สืบต่อจาก|ต่อจาก|เดิม\\s{0,3}คือ|แทนที่|สำหรับ|ผู้แทน)\\s{0,9}(?:คน)?$");
+      Pattern.compile(
+          "(?:แทน|ทดแทน|สืบต่อจาก|ต่อจาก|เดิม\\s{0,3}คือ|แทนที่|สำหรับ|ผู้แทน)\\s{0,9}(?:คน)?$");
   private static final Pattern OFFICE =
-      Pattern.compile("(?:รัฐมนตรี|กระทรวง[ก-๎\\s]{2,60}|ประธาน[ก-๎]{0,40}|เลขาธิการ[ก-๎\\s]{0,40})\\s{0,9}\\($");
-  private static final Pattern ACTS = Pattern.compile("\\s{0,9}\\)\\s{0,9}(?:ให้)?(?:เป็น)?(?:ผู้)?รักษา(?:ราช)?การ");
+      Pattern.compile(
+          "(?:รัฐมนตรี|กระทรวง[ก-๎\\s]{2,60}|ประธาน[ก-๎]{0,40}|เลขาธิการ[ก-๎\\s]{0,40})\\s{0,9}\\($");
+  private static final Pattern ACTS =
+      Pattern.compile("\\s{0,9}\\)\\s{0,9}(?:ให้)?(?:เป็น)?(?:ผู้)?รักษา(?:ราช)?การ");
   private static final Pattern CANCELLED =
-      Pattern.compile("(?:ยกเลิก|เพิกถอน)(?:มติ|คำสั่ง|การ)?[^\\n]{0,100}(?:แต่งตั้ง|โอน|ดำรงตำแหน่ง)");
-  private static final Pattern NUMBERED = Pattern.compile("^\\s{0,40}\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[.)]?\\)?\\s{0,20}$");
+      Pattern.compile(
+          "(?:ยกเลิก|เพิกถอน)(?:มติ|คำสั่ง|การ)?[^\\n]{0,100}(?:แต่งตั้ง|โอน|ดำรงตำแหน่ง)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s{0,40}\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[.)]?\\)?\\s{0,20}$");
   private static final Pattern LISTED =
       Pattern.compile("(?:ได้แก่|คือ|โดยมี)\\s{0,9}(?:\\(?[0-9]{1,2}[.)]\\s{0,9})?$");
   private static final Pattern FROM =
-      Pattern.compile("(?:ทั้งนี้\\s{0,9})?(?:โดยให้มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่|มีผล(?:ตั้งแต่)?)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
+      Pattern.compile(
+          "(?:ทั้งนี้\\s{0,9})?(?:โดยให้มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่|มีผล(?:ตั้งแต่)?)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
   private static final Pattern ALL_FROM =
-      Pattern.compile("ทั้งนี้\\s{0,9}(?:ให้)?(?:โดย)?(?:มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
+      Pattern.compile(
+          "ทั้งนี้\\s{0,9}(?:ให้)?(?:โดย)?(?:มีผล)?\\s{0,9}(?:ตั้งแต่|นับแต่)\\s{0,3}(?:วันที่|บัดนี้)[^\\n]{0,80}");
   private static final Pattern BOARD =
       Pattern.compile("^(?:รอง|อนุ)?(?:ประธาน)?(?:คณะ|อนุ)?กรรมการ(?!ผู้ช่วยรัฐมนตรี)");
-  private static final Pattern ROYAL = Pattern.compile("ทรงพระกรุณา|โปรดเกล้า|มีคุณสมบัติ|คณะรัฐมนตรี|มีมติ");
+  private static final Pattern ROYAL =
+      Pattern.compile("ทรงพระกรุณา|โปรดเกล้า|มีคุณสมบัติ|คณะรัฐมนตรี|มีมติ");
   private static final int CANCELLED_WITHIN = 600;
   private static final int FROM_WITHIN = 1200;
 
@@ -67,7 +74,8 @@ public final class AppointmentReader {
 
   /** A matter that is an appointment is operative to its end. */
   private static int operative(String title, String text) {
-    boolean whole = title.contains("แต่งตั้ง") || title.contains("โอนข้าราชการ") || title.startsWith("รายชื่อ");
+    boolean whole =
+        title.contains("แต่งตั้ง") || title.contains("โอนข้าราชการ") || title.startsWith("รายชื่อ");
     return whole ? text.length() : OperativePart.end(text);
   }
 
@@ -80,7 +88,8 @@ public final class AppointmentReader {
             .matcher(text)
             .region(person.span().end(), Math.min(text.length(), person.span().end() + 20))
             .lookingAt();
-    if (closed && ACTS.matcher(text).region(person.span().end(), text.length()).lookingAt()) return true;
+    if (closed && ACTS.matcher(text).region(person.span().end(), text.length()).lookingAt())
+      return true;
     if (closed && (before.endsWith("(") || OFFICE.matcher(before).find())) return false;
     if (NUMBERED.matcher(before).find() || LISTED.matcher(before).find()) return true;
     String line = text.substring(Lines.start(text, start, 600), start);
@@ -152,12 +161,12 @@ public final class AppointmentReader {
     return new Span(m.start(), to).trimmedIn(text);
   }
 
-  private static Optional<@Nullable LocalDate> day(String text, Span from) {
+  private static Optional<LocalDate> day(String text, Span from) {
     String words = from.in(text);
     String head = words.substring(0, Math.min(words.length(), 60));
     List<DateMention> dates = ThaiDates.find(head);
     if (dates.isEmpty() || ROYAL.matcher(head.substring(0, dates.getFirst().span().start())).find())
       return Optional.empty();
-    return dates.getFirst().date().map(d -> d);
+    return dates.getFirst().date();
   }
 }

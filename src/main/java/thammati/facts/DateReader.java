@@ -2,6 +2,7 @@ package thammati.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,24 @@ public final class DateReader {
 
   /** In the order of trial, each standing right before "วันที่". */
   private static final Map<Kind, Pattern> CUES =
-      new java.util.EnumMap<>(
+      new EnumMap<>(
           Map.of(
               Kind.GAZETTE,
               Pattern.compile("ราชกิจจานุเบกษา(?:(?!มีผล|ถึง|ใช้บังคับ|เป็นต้น)[^\\n]){0,60}$"),
               Kind.EXPIRY,
               Pattern.compile(
-                  "(?:(?:จน)?ถึง|(?:สิ้นสุด|หมดอายุ|ครบ(?:กำหนด|วาระ)|พ้นจากตำแหน่ง|สิ้นผล)[^\\n]{0,30}(?:ใน|เมื่อ|ลง)?|ไม่เกิน)[ \\t]{0,3}$"),
+                  "(?:(?:จน)?ถึง|(?:สิ้นสุด|หมดอายุ|ครบ(?:กำหนด|วาระ)|พ้นจากตำแหน่ง|สิ้นผล)[^\\n]{0,30}(?:ใน|เมื่อ|ลง)?|ไม่เกิน)["
+                      + " \\t]{0,3}$"),
               Kind.EFFECTIVE,
-              Pattern.compile("(?:(?:ตั้งแต่|นับแต่|นับจาก|เริ่ม)[ \\t]{0,3}(?:ใน|เมื่อ)?|(?:มีผล|ใช้บังคับ)[^\\n]{0,30}(?<!ภาย)(?:ใน|เมื่อ)?)[ \\t]{0,3}$"),
+              Pattern.compile(
+                  "(?:(?:ตั้งแต่|นับแต่|นับจาก|เริ่ม)["
+                      + " \\t]{0,3}(?:ใน|เมื่อ)?|(?:มีผล|ใช้บังคับ)[^\\n]{0,30}(?<!ภาย)(?:ใน|เมื่อ)?)["
+                      + " \\t]{0,3}$"),
               Kind.LETTER,
               Pattern.compile("(?:(?<!เสนอ)ลง|ฉบับลง)[ \\t]{0,3}$"),
               Kind.MEETING,
-              Pattern.compile("(?:ประชุม|มติ(?!คณะรัฐมนตรี|[ \\t]{0,3}ครม))[^\\n]{0,55}เมื่อ[ \\t]{0,3}$")));
+              Pattern.compile(
+                  "(?:ประชุม|มติ(?!คณะรัฐมนตรี|[ \\t]{0,3}ครม))[^\\n]{0,55}เมื่อ[ \\t]{0,3}$")));
 
   private static final List<Kind> ORDER =
       List.of(Kind.GAZETTE, Kind.EXPIRY, Kind.EFFECTIVE, Kind.LETTER, Kind.MEETING);
@@ -84,9 +90,7 @@ public final class DateReader {
     if (dates.isEmpty() || dates.getFirst().span().start() != 0) return Optional.empty();
     Span span = dates.getFirst().span().shifted(at);
     Optional<LocalDate> day = dates.getFirst().date();
-    return day.map(
-        d ->
-            new DatedFact(
-                cue.kind(), d, d, span, new Span(cue.start(), span.end()), Confidence.SURE));
+    return day.map(d ->
+        new DatedFact(cue.kind(), d, d, span, new Span(cue.start(), span.end()), Confidence.SURE));
   }
 }

@@ -61,8 +61,7 @@ final class DayList {
     return complete(run);
   }
 
-  private static @Nullable DateMention first(
-      String text, int from, boolean start) {
+  private static @Nullable DateMention first(String text, int from, boolean start) {
     int to = Math.min(text.length(), from + (start ? WINDOW : WINDOW * 5));
     String window = text.substring(from, to);
     for (DateMention mention : ThaiDates.find(head(window, start))) {

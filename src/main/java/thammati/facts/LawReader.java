@@ -1,8 +1,8 @@
 package thammati.facts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,8 @@ import thammati.thai.ThaiText;
 
 /**
  * Finds the laws that a text names: acts, codes, decrees, regulations, rules and notifications with
- * title and year, each once. "พระราชบัญญัติดังกล่าว" and shortened titles ("...ฯ") name no law anew.
+ * title and year, each once. "พระราชบัญญัติดังกล่าว" and shortened titles ("...ฯ") name no law
+ * anew.
  */
 public final class LawReader {
   private static final int LONGEST = 320;
@@ -27,13 +28,16 @@ public final class LawReader {
   private static final Pattern DRAFT = Pattern.compile("\\(?ร่าง\\)?\\s{0,3}$");
   private static final Pattern YEAR =
       Pattern.compile("(?:พ\\.\\s?ศ\\.|พุทธศักราช)\\s{0,9}(?:[0-9]{4}|(?:\\.|…){1,12})");
-  private static final Pattern BARE_YEAR = Pattern.compile("\\s{0,3}(?:ปี\\s?)?2[45][0-9]{2}(?![0-9])");
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("\\s{0,3}(?:ปี\\s?)?2[45][0-9]{2}(?![0-9])");
   private static final Pattern CODE_NAME =
-      Pattern.compile("(?:กฎหมาย)?(?:(?:วิธีพิจารณาความ|แพ่งและพาณิชย์|อาญา|ที่ดิน|ยาเสพติด|แพ่ง|ทหาร)){0,3}|รัษฎากร");
+      Pattern.compile(
+          "(?:กฎหมาย)?(?:(?:วิธีพิจารณาความ|แพ่งและพาณิชย์|อาญา|ที่ดิน|ยาเสพติด|แพ่ง|ทหาร)){0,3}|รัษฎากร");
   private static final Pattern NO_TITLE =
       Pattern.compile("(?:ดังกล่าว|นี้|ฉบับนี้|ฯ|ที่|ซึ่ง|ตาม|ว่า|ใน|และ|หรือ|\\s{2})");
   private static final Pattern END_OF_NOTICE =
-      Pattern.compile("\\n|\\s(?:ลงวันที่|สำหรับ|ตาม|ซึ่ง|โดย|เพื่อ|เป็น|แล้ว|ที่|และ|ให้)|[)\\]”\"]|\\s{2}|\\(ฉบับ");
+      Pattern.compile(
+          "\\n|\\s(?:ลงวันที่|สำหรับ|ตาม|ซึ่ง|โดย|เพื่อ|เป็น|แล้ว|ที่|และ|ให้)|[)\\]”\"]|\\s{2}|\\(ฉบับ");
 
   private LawReader() {}
 
@@ -110,13 +114,20 @@ public final class LawReader {
 
   private static LawMention notice(
       String text, Matcher m, int to, @Nullable Matcher year, boolean draft) {
-    if (year != null && year.start() - m.end() < 160 && !crosses(text.substring(m.end(), year.start()))) {
+    if (year != null
+        && year.start() - m.end() < 160
+        && !crosses(text.substring(m.end(), year.start()))) {
       return law(text, m.start(), year.end(), Kind.NOTIFICATION, draft, Confidence.SURE);
     }
     int from = Math.min(to, m.end() + 12);
     Matcher end = END_OF_NOTICE.matcher(text).region(from, to);
     return law(
-        text, m.start(), end.find() ? end.start() : to, Kind.NOTIFICATION, draft, Confidence.LIKELY);
+        text,
+        m.start(),
+        end.find() ? end.start() : to,
+        Kind.NOTIFICATION,
+        draft,
+        Confidence.LIKELY);
   }
 
   /** Whether another law, or another clause, begins before the year. */

@@ -26,23 +26,38 @@ final class PersonNames {
   private static final String LETTER = "[ก-ฮะ-ฺเ-ๅ็-๎]";
   private static final String GIVEN = "(?<given>" + LETTER + "{2,30}+|[A-Z][A-Za-z.'-]{1,30}+)";
   private static final String SURNAME =
-      "(?<surname>" + LETTER + "{2,40}+(?:\\s?ณ\\s" + LETTER + "{2,20}+)?|ณ\\s" + LETTER + "{2,20}+|[A-Z][A-Za-z'-]{1,30}+)";
+      "(?<surname>"
+          + LETTER
+          + "{2,40}+(?:\\s?ณ\\s"
+          + LETTER
+          + "{2,20}+)?|ณ\\s"
+          + LETTER
+          + "{2,20}+|[A-Z][A-Za-z'-]{1,30}+)";
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?<title>" + TITLE + "(?:\\s{0,20}" + TITLE + "){0,3})\\s{0,30}" + GIVEN + "\\s{1,40}" + SURNAME);
+          "(?<title>"
+              + TITLE
+              + "(?:\\s{0,20}"
+              + TITLE
+              + "){0,3})\\s{0,30}"
+              + GIVEN
+              + "\\s{1,40}"
+              + SURNAME);
 
   /** What follows "นาย", "นาง", "ศาสตราจารย์" in a post, not in a name. */
   private static final Pattern POST =
       Pattern.compile(
           "(?:กรัฐมนตรี|กเทศมนตรี|กองค์การ|กสภา|กสมาคม|กเมือง|กฯ|ทะเบียน|จ้าง|ทหาร|อำเภอ|หน้า|ประกัน|ช่าง|เรือ(?:$|น)|สถานี|ตรวจ|ทรงคุณวุฒิ|เชี่ยวชาญ"
               + "|ชำนาญการ|สาธารณสุข|ปฏิบัติ|ประจำ|ผู้|ระดับ|ด้าน|สาขา|แพทย์(?:ทรง|เชี่ยว|ชำนาญ|สาธารณสุข|ใหญ่|ปฏิบัติ)|สัตวแพทย์|พยาบาล|พล(?:เอก|โท|ตรี)$|หรือ|และ)");
+
   private static final Pattern NO_SURNAME =
       Pattern.compile(
           "(?:เป็น|ดำรง|ตำแหน่ง|ให้|และ|หรือ|ใน|ที่|ซึ่ง|ตาม|กรม|กระทรวง|สำนัก|โรงพยาบาล|ผู้|รอง|อธิบดี|ปลัด|ประธาน|กรรมการ|เลขาธิการ|ตั้งแต่|จำนวน|เสนอ|ด้าน|สาขา|ลง|ได้|มี|จะ)");
 
   /** Words "นาย" and "นาง" may follow without a blank; elsewhere they are the end of a word. */
   private static final Pattern GLUED =
-      Pattern.compile("(?:แต่งตั้ง|โอน|ให้|และ|แทน|คือ|ได้แก่|เสนอ|ว่า|โดย|ของ|หรือ|กับ|แก่|จาก|ย้าย|เลื่อน|ที่|มอบหมาย|ด้วย|ต่อ|เชิญ|ถึง|ชื่อ|ตั้ง)$");
+      Pattern.compile(
+          "(?:แต่งตั้ง|โอน|ให้|และ|แทน|คือ|ได้แก่|เสนอ|ว่า|โดย|ของ|หรือ|กับ|แก่|จาก|ย้าย|เลื่อน|ที่|มอบหมาย|ด้วย|ต่อ|เชิญ|ถึง|ชื่อ|ตั้ง)$");
 
   private PersonNames() {}
 
@@ -77,7 +92,8 @@ final class PersonNames {
     String title = m.group("title");
     boolean plain = title.startsWith("นาย") || title.startsWith("นาง") || title.startsWith("ศ.");
     if (plain && m.start() > 0 && isThai(text.charAt(m.start() - 1))) {
-      if (!GLUED.matcher(text.substring(Math.max(0, m.start() - 10), m.start())).find()) return false;
+      if (!GLUED.matcher(text.substring(Math.max(0, m.start() - 10), m.start())).find())
+        return false;
     }
     if (POST.matcher(m.group("given")).lookingAt()) return false;
     return !NO_SURNAME.matcher(m.group("surname")).lookingAt();

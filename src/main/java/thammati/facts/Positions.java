@@ -14,10 +14,13 @@ final class Positions {
   private static final Pattern STOP =
       Pattern.compile(
           "\\n|\\s{0,9}(?:ทั้งนี้|ตั้งแต่|นับแต่|เพื่อ(?:ทด)?แทน|แทน(?:ตำแหน่ง|นาย|นาง|\\s|ผู้|คน|กรรมการ|ประธาน|พล|รอง|ศาสตรา|อนุกรรมการ)|โดย(?:ผู้|มี|ให้|ได้)|ซึ่ง|ตามมติ|ตามคำสั่ง|ตามที่|เนื่องจาก|และนาย|และนาง|และให้|มีวาระ|สืบแทน|ที่ว่าง)|\\s[0-9]{1,2}[.)]\\s|;");
-  private static final Pattern ASIDE = Pattern.compile("\\s{0,20}\\([^()\\n]{2,80}\\)(?=\\s{0,30}[ก-๎])");
+  private static final Pattern ASIDE =
+      Pattern.compile("\\s{0,20}\\([^()\\n]{2,80}\\)(?=\\s{0,30}[ก-๎])");
 
   /** A field, not a post. */
-  private static final Pattern FIELD = Pattern.compile("\\(?(?:ด้าน|สาขา|ผู้มีความ|ผู้เชี่ยวชาญด้าน)");
+  private static final Pattern FIELD =
+      Pattern.compile("\\(?(?:ด้าน|สาขา|ผู้มีความ|ผู้เชี่ยวชาญด้าน)");
+
   private static final Pattern SHARED =
       Pattern.compile(
           "(?:แต่งตั้ง|เป็น|ดำรงตำแหน่ง)\\s{0,9}(?:ผู้มีรายนามต่อไปนี้|บุคคล[ก-๎]{0,20})?\\s{0,9}(?:ให้)?(?:ดำรงตำแหน่ง|เป็น)?\\s{0,9}(?<post>(?:ประธาน|รองประธาน|กรรมการ|คณะกรรมการ|ผู้ทรงคุณวุฒิ|สมาชิก|ที่ปรึกษา|ผู้ช่วย|ผู้แทน|ข้าราชการการเมือง|อนุกรรมการ|โฆษก|ตุลาการ|(?:ผู้)?รักษาราชการแทน|ผู้ประสานงาน)[^\\n]{2,160}?)\\s{0,9}(?:จำนวน|ในกรณี|ของส่วน|ให้ดำรง|รวม|ดังนี้|แทน|เนื่องจาก|ตาม|ประกอบด้วย|ชุดใหม่|\\()");
@@ -31,8 +34,10 @@ final class Positions {
     m.useTransparentBounds(true);
     int from = -1;
     while (m.find()) {
-      if (from >= 0 && !m.group().endsWith("ดำรงตำแหน่ง") && !m.group().endsWith("ตำแหน่ง")) continue;
-      if (from >= 0 && text.substring(from, m.start()).matches("(?s).*(?:แทน|โอนไป|ลาออก).*")) break;
+      if (from >= 0 && !m.group().endsWith("ดำรงตำแหน่ง") && !m.group().endsWith("ตำแหน่ง"))
+        continue;
+      if (from >= 0 && text.substring(from, m.start()).matches("(?s).*(?:แทน|โอนไป|ลาออก).*"))
+        break;
       from = m.end();
     }
     if (from >= 0) return cut(text, from, lineEnd);
@@ -63,7 +68,9 @@ final class Positions {
     int to = Math.min(limit, from + LONGEST);
     Matcher aside = ASIDE.matcher(text).region(from, to);
     int start = aside.lookingAt() ? aside.end() : from;
-    while (start < to && (Character.isWhitespace(text.charAt(start)) || ",:-–".indexOf(text.charAt(start)) >= 0)) start++;
+    while (start < to
+        && (Character.isWhitespace(text.charAt(start)) || ",:-–".indexOf(text.charAt(start)) >= 0))
+      start++;
     Matcher stop = STOP.matcher(text).region(start, to);
     Span span = new Span(start, stop.find() ? stop.start() : to).trimmedIn(text);
     boolean joined = span.in(text).startsWith("และ") || span.in(text).startsWith(")");

@@ -39,7 +39,6 @@ public final class QuantityReader {
   private static final String BAHT = "บาท";
   private static final int WORDS_WITHIN = 120;
 
-
   private static final Pattern PERCENT =
       Pattern.compile(
           "ร้อยละ\\s{0,9}(?<a>"
@@ -54,7 +53,8 @@ public final class QuantityReader {
   private static final Pattern PER =
       Pattern.compile("(?:\\s{0,3}(?:/|ต่อ)\\s{0,3}(?:[0-9]{1,6}\\s{0,3})?" + OF + "){1,4}+");
   private static final Pattern EACH =
-      Pattern.compile("(?:(?:ใน)?อัตรา)?(" + OF + "ละ)(?:\\s{0,3}(?:ไม่เกิน|ประมาณ|จำนวน|เป็นเงิน))?\\s{0,9}$");
+      Pattern.compile(
+          "(?:(?:ใน)?อัตรา)?(" + OF + "ละ)(?:\\s{0,3}(?:ไม่เกิน|ประมาณ|จำนวน|เป็นเงิน))?\\s{0,9}$");
 
   /** Before these a figure is part of a name, not the lower end of a range. */
   private static final Pattern NAMED =
@@ -172,7 +172,12 @@ public final class QuantityReader {
   }
 
   private static void put(
-      Map<Integer, Quantity> found, BigDecimal from, BigDecimal to, Unit unit, String per, Span span) {
+      Map<Integer, Quantity> found,
+      BigDecimal from,
+      BigDecimal to,
+      Unit unit,
+      String per,
+      Span span) {
     boolean ordered = from.compareTo(to) <= 0;
     Quantity quantity =
         new Quantity(

@@ -14,13 +14,16 @@ import thammati.text.Span;
  * @param named whether "เรื่อง" leads over to that
  * @param confidence how sure it is that a resolution is named
  */
-record ReferenceMention(int start, List<DayList.Day> days, Span about, boolean named, Confidence confidence) {
+record ReferenceMention(
+    int start, List<DayList.Day> days, Span about, boolean named, Confidence confidence) {
   private static final int ABOUT = 220;
   private static final Pattern NAMED =
-      Pattern.compile("\\s{0,20}[)\\]]?\\s{0,20}(?<open>[(\\[])?\\s{0,9}(?:ใน)?เรื่อง\\s{0,20}:?\\s{0,9}");
+      Pattern.compile(
+          "\\s{0,20}[)\\]]?\\s{0,20}(?<open>[(\\[])?\\s{0,9}(?:ใน)?เรื่อง\\s{0,20}:?\\s{0,9}");
   private static final Pattern UNNAMED = Pattern.compile("\\s{0,20}[)\\]]?\\s{0,20}(?:ที่|ซึ่ง)?");
   private static final Pattern STOP =
-      Pattern.compile("\\n|\\s(?:ทั้งนี้|ดังนี้|ตามที่|แล้ว|และให้|โดยให้|โดยมี|ซึ่ง|ต่อไป)|\\s{3}");
+      Pattern.compile(
+          "\\n|\\s(?:ทั้งนี้|ดังนี้|ตามที่|แล้ว|และให้|โดยให้|โดยมี|ซึ่ง|ต่อไป)|\\s{3}");
 
   /** Where the last day ends. */
   int end() {
@@ -31,8 +34,7 @@ record ReferenceMention(int start, List<DayList.Day> days, Span about, boolean n
   static ReferenceMention at(
       String text, int start, List<DayList.Day> days, int end, Confidence confidence) {
     Matcher named = NAMED.matcher(text).region(end, Math.min(text.length(), end + 90));
-    return new ReferenceMention(
-        start, days, aboutAt(text, end), named.lookingAt(), confidence);
+    return new ReferenceMention(start, days, aboutAt(text, end), named.lookingAt(), confidence);
   }
 
   /** What follows the days at {@code end}: the words behind "เรื่อง", or the rest of the clause. */

@@ -100,7 +100,8 @@ public final class ReferenceReader {
       if (!isNearFigure(text, name.end())) continue;
       ReferenceMention mention = at(text, resolved, before(text, at, RESOLUTION), Confidence.SURE);
       if (mention == null) mention = at(text, resolved, at, Confidence.SURE);
-      if (mention == null) mention = at(text, agreed, before(text, at, AGREEMENT), Confidence.LIKELY);
+      if (mention == null)
+        mention = at(text, agreed, before(text, at, AGREEMENT), Confidence.LIKELY);
       if (mention == null) mention = at(text, agreed, at, Confidence.LIKELY);
       if (mention == null) mention = at(text, met, at, Confidence.LIKELY);
       if (mention != null) found.add(mention);

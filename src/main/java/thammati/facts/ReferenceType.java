@@ -3,26 +3,26 @@ package thammati.facts;
 /** What a resolution does to an earlier one that it names. */
 public enum ReferenceType {
   /** Ends it: ยกเลิกมติ. */
-  CANCELS("cancels", true),
+  CANCELS("cancels", 7),
   /** Takes it up again: ทบทวนมติ. */
-  REVIEWS("reviews", true),
+  REVIEWS("reviews", 6),
   /** Changes part of it: แก้ไข, ปรับปรุง, เปลี่ยนแปลง. */
-  AMENDS("amends", true),
+  AMENDS("amends", 5),
   /** Lets somebody act otherwise: ยกเว้น, ผ่อนผันมติ. */
-  EXEMPTS("exempts", true),
+  EXEMPTS("exempts", 4),
   /** Prolongs what it allowed: ขยายระยะเวลาตามมติ. */
-  EXTENDS("extends", true),
+  EXTENDS("extends", 3),
   /** Carries it out, or reports on that: ดำเนินการตามมติ. */
-  FOLLOWS("follows", false),
+  FOLLOWS("follows", 2),
   /** Names it. */
-  CITES("cites", false);
+  CITES("cites", 1);
 
   private final String code;
-  private final boolean forceful;
+  private final int strength;
 
-  ReferenceType(String code, boolean forceful) {
+  ReferenceType(String code, int strength) {
     this.code = code;
-    this.forceful = forceful;
+    this.strength = strength;
   }
 
   /** The name in data, lower case. */
@@ -30,8 +30,13 @@ public enum ReferenceType {
     return code;
   }
 
+  /** How much is done to the earlier resolution, from 1 (named) to 7 (ended). */
+  public int strength() {
+    return strength;
+  }
+
   /** Whether the earlier resolution no longer stands as it was. */
   public boolean isForceful() {
-    return forceful;
+    return strength > 2;
   }
 }

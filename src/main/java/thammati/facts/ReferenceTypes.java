@@ -33,6 +33,7 @@ final class ReferenceTypes {
   /** Behind these words another thought begins. */
   private static final Pattern BOUNDARY =
       Pattern.compile("\\n|\\s(?:ทั้งนี้|ซึ่ง|โดยที่|เนื่องจาก|ประกอบกับ|ต่อมา|เพื่อ|และให้|แต่)");
+
   private static final Pattern OWN_ACT =
       Pattern.compile("และ(?:ขอ|ให้|เห็นชอบ|อนุมัติ|ยกเลิก|ทบทวน)");
 
@@ -40,6 +41,7 @@ final class ReferenceTypes {
   private static final Pattern AS_SAID =
       Pattern.compile(
           "ให้[^\\n]{0,90}(?:ดำเนินการ|ปฏิบัติ)|เป็นการ(?:ดำเนินการ|ปฏิบัติ)|ถือปฏิบัติ|ตาม(?:นัย|หลักเกณฑ์)|(?:ดังกล่าว|ด้วย|ต่อไป)\\s");
+
   private static final Pattern IF = Pattern.compile("(?:หาก|กรณี|ถ้า)[^\\n]{0,80}$");
   private static final Pattern SAME_CLAUSE =
       Pattern.compile("[\\s)\\]]{0,9}(?:[(\\[]?เรื่อง[^\\n]{0,220}?)?(?:,|และ|รวมทั้ง)\\s{0,9}");
@@ -63,7 +65,10 @@ final class ReferenceTypes {
     this.text = text;
     this.operative = OperativePart.end(text);
     this.inTitle = ReferenceReader.mentions(title);
-    this.titled = title.contains("มติ") ? force(title.substring(0, title.lastIndexOf("มติ"))) : Optional.empty();
+    this.titled =
+        title.contains("มติ")
+            ? force(title.substring(0, title.lastIndexOf("มติ")))
+            : Optional.empty();
   }
 
   /**
@@ -90,8 +95,7 @@ final class ReferenceTypes {
 
   private int weight(Reference reference) {
     boolean own = reference.span().start() < operative;
-    int order = ReferenceType.values().length - reference.type().ordinal();
-    if (reference.type().isForceful()) return (own ? 200 : 100) + order;
+    if (reference.type().isForceful()) return (own ? 200 : 100) + reference.type().strength();
     return (own ? 10 : 0) + (reference.type() == ReferenceType.FOLLOWS ? 15 : 0);
   }
 
@@ -190,15 +194,19 @@ final class ReferenceTypes {
 
   private static Map<ReferenceType, Pattern> cues() {
     Map<ReferenceType, Pattern> cues = new EnumMap<>(ReferenceType.class);
-    String tail = "[^\\n]{0,20}$";
     cues.put(
         ReferenceType.CANCELS,
-        Pattern.compile("(?:ยกเลิก|เพิกถอน)(?:การ|ผล|หลักเกณฑ์|แนวทาง|ความ)?[^\\n]{0,40}?(?:ตาม)?(?:นัย)?\\s{0,20}$"));
+        Pattern.compile(
+            "(?:ยกเลิก|เพิกถอน)(?:การ|ผล|หลักเกณฑ์|แนวทาง|ความ)?[^\\n]{0,40}?(?:ตาม)?(?:นัย)?\\s{0,20}$"));
     cues.put(ReferenceType.REVIEWS, Pattern.compile("ทบทวน[^\\n]{0,60}$"));
     cues.put(
         ReferenceType.EXEMPTS,
-        Pattern.compile("(?:ยกเว้น(?!ค่า|ภาษี|อากร)|ผ่อนผัน|ผ่อนคลาย|ไม่ต้อง(?:ปฏิบัติ|ดำเนินการ))[^\\n]{0,140}$"));
-    cues.put(ReferenceType.EXTENDS, Pattern.compile("(?:ขยาย|ต่ออายุ)[^\\n]{0,20}(?:เวลา|กำหนด|วัน|ปี|โครงการ|มาตรการ)[^\\n]{0,110}$"));
+        Pattern.compile(
+            "(?:ยกเว้น(?!ค่า|ภาษี|อากร)|ผ่อนผัน|ผ่อนคลาย|ไม่ต้อง(?:ปฏิบัติ|ดำเนินการ))[^\\n]{0,140}$"));
+    cues.put(
+        ReferenceType.EXTENDS,
+        Pattern.compile(
+            "(?:ขยาย|ต่ออายุ)[^\\n]{0,20}(?:เวลา|กำหนด|วัน|ปี|โครงการ|มาตรการ)[^\\n]{0,110}$"));
     cues.put(
         ReferenceType.AMENDS,
         Pattern.compile(

@@ -1,6 +1,7 @@
 package thammati.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,10 @@ class AmountReaderTest {
   @CsvSource(
       value = {
         "อนุมัติงบกลาง จำนวน 5 ล้านบาท|CENTRAL_FUND|งบกลาง",
-        "อนุมัติวงเงิน 5 ล้านบาท จากเงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก|LOAN|เงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก",
-        "อนุมัติงบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570 วงเงิน 5 ล้านบาท|ANNUAL_BUDGET|งบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570",
+        "อนุมัติวงเงิน 5 ล้านบาท"
+            + " จากเงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก|LOAN|เงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก",
+        "อนุมัติงบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570 วงเงิน 5"
+            + " ล้านบาท|ANNUAL_BUDGET|งบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570",
         "อนุมัติเงินกองทุนสวนผัก 5 ล้านบาท|FUND|เงินกองทุนสวนผัก",
         "อนุมัติเงินนอกงบประมาณ 5 ล้านบาท|OWN_REVENUE|เงินนอกงบประมาณ",
       },
@@ -32,18 +35,20 @@ class AmountReaderTest {
   @Test
   void whatTheCabinetDecidedIsToldApartFromWhatIsMentioned() {
     String body =
-        "คณะรัฐมนตรีมีมติอนุมัติวงเงิน 8 ล้านบาท\nสาระสำคัญของเรื่อง\nตลาดสวนผักมีมูลค่า 90 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
+        "คณะรัฐมนตรีมีมติอนุมัติวงเงิน 8 ล้านบาท\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "ตลาดสวนผักมีมูลค่า 90 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
     assertThat(AmountReader.read(body))
         .extracting(a -> a.span().in(body), Amount::role)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("8 ล้านบาท", Role.DECIDED),
-            org.assertj.core.groups.Tuple.tuple("90 ล้านบาท", Role.MENTIONED));
+        .containsExactly(tuple("8 ล้านบาท", Role.DECIDED), tuple("90 ล้านบาท", Role.MENTIONED));
   }
 
   @Test
   void theBudgetAskedForIsKeyWhereTheDecisionNamesNoSum() {
     String body =
-        "คณะรัฐมนตรีมีมติเห็นชอบโครงการสวนผัก\nสาระสำคัญของเรื่อง\nสวนผักมีรายได้เฉลี่ย 3 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
+        "คณะรัฐมนตรีมีมติเห็นชอบโครงการสวนผัก\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "สวนผักมีรายได้เฉลี่ย 3 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
     assertThat(AmountReader.read(body))
         .extracting(Amount::role)
         .isEqualTo(List.of(Role.MENTIONED, Role.KEY));

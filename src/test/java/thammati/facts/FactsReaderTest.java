@@ -145,13 +145,7 @@ class FactsReaderTest {
     assertThat(reader.read(""))
         .isEqualTo(
             new Facts(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
   }
 }

@@ -44,7 +44,14 @@ class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"หน่วย : ล้านบาท", "มีบทบาท 3 ด้าน", "ข้อ 3 รายงาน", "อ่อนค่าของเงินบาท", "5 รายการ"})
+  @ValueSource(
+      strings = {
+        "หน่วย : ล้านบาท",
+        "มีบทบาท 3 ด้าน",
+        "ข้อ 3 รายงาน",
+        "อ่อนค่าของเงินบาท",
+        "5 รายการ"
+      })
   void wordsThatOnlyLookLikeUnitsAreNone(String body) {
     assertThat(QuantityReader.read(body)).isEmpty();
   }

@@ -1,6 +1,7 @@
 package thammati.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,8 @@ class ReferenceReaderTest {
         "ตามที่คณะรัฐมนตรีได้มีมติ (3 มีนาคม 2563) เห็นชอบสวนผัก|CITES",
         "คณะรัฐมนตรีเคยมีมติเห็นชอบแล้วเมื่อวันที่ 3 มีนาคม 2563|CITES",
         "ซึ่งคณะรัฐมนตรีได้ให้ความเห็นชอบไว้เมื่อวันที่ 3 มีนาคม 2563|CITES",
-        "หากจำเป็นต้องปรับปรุงแก้ไขถ้อยคำ ให้กระทรวงพลังงานดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
+        "หากจำเป็นต้องปรับปรุงแก้ไขถ้อยคำ ให้กระทรวงพลังงานดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 3"
+            + " มีนาคม 2563|FOLLOWS",
         "ให้ยกเว้นค่าธรรมเนียมตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
       },
       delimiter = '|')
@@ -60,12 +62,13 @@ class ReferenceReaderTest {
   @Test
   void whatAnEarlierResolutionDidToAStillEarlierOneIsHistory() {
     String body =
-        "เป็นการดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563 (เรื่อง ขอผ่อนผันมติคณะรัฐมนตรีเมื่อวันที่ 5 มกราคม 2542)";
+        "เป็นการดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563 (เรื่อง"
+            + " ขอผ่อนผันมติคณะรัฐมนตรีเมื่อวันที่ 5 มกราคม 2542)";
     assertThat(ReferenceReader.read("", body))
         .extracting(Reference::type, Reference::confidence)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ReferenceType.FOLLOWS, Confidence.SURE),
-            org.assertj.core.groups.Tuple.tuple(ReferenceType.CITES, Confidence.DOUBTFUL));
+            tuple(ReferenceType.FOLLOWS, Confidence.SURE),
+            tuple(ReferenceType.CITES, Confidence.DOUBTFUL));
   }
 
   @Test

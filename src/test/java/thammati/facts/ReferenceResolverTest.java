@@ -30,7 +30,8 @@ class ReferenceResolverTest {
 
   @Test
   void theHeadingOfTheCitingResolutionHelpsWhereTheSubjectIsMissing() {
-    assertThat(ReferenceResolver.resolve("", "รายงานผลการนับจักรยานประจำปี (เพิ่มเติม)", OF_THE_DAY))
+    assertThat(
+            ReferenceResolver.resolve("", "รายงานผลการนับจักรยานประจำปี (เพิ่มเติม)", OF_THE_DAY))
         .isInstanceOfSatisfying(
             Resolved.class, r -> assertThat(r.id()).isEqualTo(ResolutionId.of(DAY, 3)));
   }
@@ -44,7 +45,9 @@ class ReferenceResolverTest {
   @Test
   void twinsAreNotToldApart() {
     List<Candidate> twins =
-        List.of(candidate(1, "การแต่งตั้งข้าราชการการเมือง"), candidate(2, "การแต่งตั้งข้าราชการการเมือง"));
+        List.of(
+            candidate(1, "การแต่งตั้งข้าราชการการเมือง"),
+            candidate(2, "การแต่งตั้งข้าราชการการเมือง"));
     assertThat(ReferenceResolver.resolve("การแต่งตั้งข้าราชการการเมือง", "", twins))
         .isInstanceOf(Ambiguous.class);
   }

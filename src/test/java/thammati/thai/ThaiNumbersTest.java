@@ -23,7 +23,8 @@ class ThaiNumbersTest {
     "ร้อยล้าน, 100000000",
   })
   void wordsHaveTheirValue(String words, BigDecimal value) {
-    assertThat(ThaiNumbers.words(words)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
+    assertThat(ThaiNumbers.words(words))
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
   }
 
   @ParameterizedTest
