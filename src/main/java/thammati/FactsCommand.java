@@ -2,7 +2,6 @@ package thammati;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -39,7 +38,8 @@ final class FactsCommand implements Callable<Integer> {
     FactsReader reader = app.factsReader();
     app.catalog()
         .forEach(resolution -> {
-          Facts facts = reader.read(resolution.body(), resolution.id().date());
+          Facts facts =
+              reader.read(resolution.title(), resolution.body(), resolution.id().date());
           top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
         });
     return 0;
@@ -59,20 +59,7 @@ final class FactsCommand implements Callable<Integer> {
     if (resolution.id().number().isPresent()) node.put("item", resolution.id().number().getAsInt());
     node.put("title", resolution.title()).put("url", resolution.source().url());
     RulingJson.put(node, facts.ruling(), body);
-    ArrayNode amounts = node.putArray("amounts");
-    facts
-        .amounts()
-        .forEach(a ->
-            amounts.addObject().put("value_baht", a.baht()).put("as_written", a.span().in(body)));
-    ArrayNode references = node.putArray("references");
-    facts
-        .references()
-        .forEach(r ->
-            references
-                .addObject()
-                .put("date", r.date().toString())
-                .put("type", "cites")
-                .put("quote", r.span().in(body)));
+    FactsJson.put(node, facts, body);
     try {
       return json.writeValueAsString(node);
     } catch (JsonProcessingException e) {

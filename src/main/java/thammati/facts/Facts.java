@@ -1,22 +1,34 @@
 package thammati.facts;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import thammati.text.Span;
 
 /**
  * What a resolution states, each fact with the words of the body that prove it.
  *
  * @param ruling what the cabinet's own part says: decisions, proposers, assignments, provisos
  * @param amounts sums in baht
+ * @param quantities all that is measured or counted, sums in baht among them
  * @param references earlier resolutions of the cabinet that it names by date
+ * @param appointments who is put into which post
+ * @param laws laws named by title
+ * @param dates days and fiscal periods by what they are for
  */
-public record Facts(Ruling ruling, List<Amount> amounts, List<Reference> references) {
+public record Facts(
+    Ruling ruling,
+    List<Amount> amounts,
+    List<Quantity> quantities,
+    List<Reference> references,
+    List<Appointment> appointments,
+    List<LawMention> laws,
+    List<DatedFact> dates) {
   /** Copies the lists. */
   public Facts {
     amounts = List.copyOf(amounts);
+    quantities = List.copyOf(quantities);
     references = List.copyOf(references);
+    appointments = List.copyOf(appointments);
+    laws = List.copyOf(laws);
+    dates = List.copyOf(dates);
   }
 
   /** What the cabinet decided, in order. */
@@ -33,20 +45,4 @@ public record Facts(Ruling ruling, List<Amount> amounts, List<Reference> referen
   public List<Assignment> assignments() {
     return ruling.assignments();
   }
-
-  /**
-   * A sum of money.
-   *
-   * @param baht its value
-   * @param span the words, figure to unit
-   */
-  public record Amount(BigDecimal baht, Span span) {}
-
-  /**
-   * An earlier resolution that is named.
-   *
-   * @param date the day of that meeting
-   * @param span the words, from "มติคณะรัฐมนตรี" to the date; of further days the date alone
-   */
-  public record Reference(LocalDate date, Span span) {}
 }

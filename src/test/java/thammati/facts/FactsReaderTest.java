@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thammati.facts.Facts.Amount;
-import thammati.facts.Facts.Reference;
 import thammati.resolution.DecisionCode;
 import thammati.thai.Agencies;
 
@@ -145,6 +143,10 @@ class FactsReaderTest {
     assertThat(facts.decisions()).extracting(d -> d.code()).containsExactly(DecisionCode.APPROVE);
     assertThat(List.of(facts.proposers(), facts.amounts(), facts.references()))
         .allSatisfy(found -> assertThat(found).hasSize(1));
-    assertThat(reader.read("")).isEqualTo(new Facts(Ruling.none(), List.of(), List.of()));
+    List<Reference> none = List.of();
+    assertThat(reader.read(""))
+        .isEqualTo(
+            new Facts(
+                Ruling.none(), List.of(), List.of(), none, List.of(), List.of(), List.of()));
   }
 }

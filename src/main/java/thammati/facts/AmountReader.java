@@ -1,0 +1,180 @@
+package thammati.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import thammati.facts.Amount.Role;
+import thammati.text.Span;
+import thammati.thai.ThaiText;
+
+/** Finds the sums in baht with what they are for, where the money comes from and their role. */
+public final class AmountReader {
+  private static final int PURPOSE_BEFORE = 160;
+  private static final int PURPOSE_BEHIND = 160;
+  private static final int CUE_WITHIN = 60;
+  private static final int LINE = 2000;
+  private static final int MOST_KEYS = 3;
+
+  /** Sums that tell how things are or may become, not what is decided. */
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
+
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
+  private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
+  private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
+
+  /** The frame of all that is decided. */
+  private static final Pattern FRAME =
+      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
+
+  private static final Pattern ACKNOWLEDGED =
+      Pattern.compile(
+          "^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)]["
+              + " \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|["
+              + " \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?<centralfund>งบกลาง(?:[ \\t]{0,9}รายการ["
+              + " \\t]{0,3}เงินสำรองจ่ายเพื่อกรณีฉุกเฉินหรือจำเป็น)?)|(?<loan>เงินกู้(?:["
+              + " \\t]{0,3}(?:ตาม|ภายใต้)["
+              + " \\t]{0,3}(?:พระราชกำหนด|พ\\.ร\\.ก\\.)[^\\s]{0,60})?(?!ยืมโดย))|(?<annualbudget>งบประมาณรายจ่าย(?:ประจำปี|เพิ่มเติม)?[^\\n0-9]{0,30}(?:(?:พ\\.ศ\\.)?["
+              + " \\t]{0,3}[0-9]{4})?)|(?<fund>เงิน(?:ของ|จาก)?กองทุน[ก-๎]{2,40}|กองทุน[ก-๎]{2,40})"
+              + "|(?<ownrevenue>เงินรายได้(?:ของ)?[ก-๎]{0,30}|เงินนอกงบประมาณ|รายได้ของ(?:หน่วยงาน|รัฐวิสาหกิจ))"
+              + "|(?<grant>เงินช่วยเหลือจาก[ก-๎]{2,40}|เงินให้เปล่า)");
+
+  private AmountReader() {}
+
+  /** The sums of a body in the order of the text, each value once in its best role. */
+  public static List<Amount> read(String body) {
+    return from(body, QuantityReader.read(body));
+  }
+
+  /** The sums among the quantities of a body. */
+  static List<Amount> from(String body, List<Quantity> quantities) {
+    String text = ThaiText.plain(body);
+    int operative = OperativePart.end(text);
+    List<Amount> all = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, operative));
+    }
+    Optional<BigDecimal> decided =
+        all.stream()
+            .filter(a -> a.role() == Role.DECIDED)
+            .map(Amount::upTo)
+            .max(BigDecimal::compareTo);
+    List<Amount> once = new ArrayList<>();
+    Set<List<BigDecimal>> seen = new HashSet<>();
+    int keys = 0;
+    for (Amount amount : all) {
+      if (!seen.add(List.of(amount.baht(), amount.upTo()))) continue;
+      boolean key = amount.role() == Role.KEY;
+      boolean framed = decided.map(d -> isFrame(text, amount, d)).orElse(true);
+      boolean kept = key && framed && ++keys <= (decided.isPresent() ? 1 : MOST_KEYS);
+      once.add(key && !kept ? mentioned(amount) : amount);
+    }
+    return List.copyOf(once);
+  }
+
+  private static Amount amount(String text, Quantity quantity, int operative) {
+    Span span = quantity.span();
+    Span clause = clause(text, span);
+    Matcher source = source(text, clause, span);
+    Span named = source == null ? new Span(span.start(), span.start()) : span(source);
+    return new Amount(
+        quantity.from(),
+        quantity.to(),
+        quantity.per(),
+        span,
+        clause,
+        source == null ? BudgetSource.UNSTATED : kind(source),
+        named,
+        role(text, quantity, operative),
+        quantity.confidence());
+  }
+
+  private static Role role(String text, Quantity quantity, int operative) {
+    Span span = quantity.span();
+    int lineStart = Lines.start(text, span.start(), LINE);
+    String before = text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
+    boolean statistic = STATISTIC.matcher(before).find();
+    if (span.start() < operative) {
+      String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
+      boolean told = ACKNOWLEDGED.matcher(line).find();
+      return statistic && (told || before.contains("เงินประจำตำแหน่ง"))
+          ? Role.MENTIONED
+          : Role.DECIDED;
+    }
+    if (statistic) return Role.MENTIONED;
+    boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
+    boolean key = rate || BUDGET.matcher(before).find() || RATE.matcher(before).find();
+    return key ? Role.KEY : Role.MENTIONED;
+  }
+
+  /** Whether the sum, told in the reasons, is the frame of what was decided part by part. */
+  private static boolean isFrame(String text, Amount amount, BigDecimal decided) {
+    int at = amount.span().start();
+    return amount.baht().compareTo(decided) > 0
+        && FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find();
+  }
+
+  private static Amount mentioned(Amount a) {
+    return new Amount(
+        a.baht(),
+        a.upTo(),
+        a.per(),
+        a.span(),
+        a.purpose(),
+        a.source(),
+        a.sourceSpan(),
+        Role.MENTIONED,
+        a.confidence());
+  }
+
+  /** The line around the sum, cut to what a reader takes in at once. */
+  private static Span clause(String text, Span span) {
+    int from = Lines.start(text, span.start(), PURPOSE_BEFORE);
+    while (from > 0 && from < span.start() && !isBlank(text.charAt(from - 1))) from++;
+    int to = Lines.end(text, span.end(), PURPOSE_BEHIND);
+    while (to < text.length() && to > span.end() && !isBlank(text.charAt(to))) to--;
+    return new Span(from, to).trimmedIn(text);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** The source named last before the sum, else first behind it, in the same clause. */
+  private static @Nullable Matcher source(String text, Span clause, Span span) {
+    Matcher m = SOURCE.matcher(text).region(clause.start(), clause.end());
+    int best = -1;
+    while (m.find()) {
+      if (best >= 0 && m.start() > span.end()) break;
+      best = m.start();
+    }
+    if (best < 0) return null;
+    Matcher again = SOURCE.matcher(text).region(best, clause.end());
+    return again.lookingAt() ? again : null;
+  }
+
+  private static BudgetSource kind(Matcher m) {
+    for (BudgetSource source : BudgetSource.values()) {
+      String group = source.code().replace("_", "");
+      if (!group.isEmpty() && m.group(group) != null) return source;
+    }
+    return BudgetSource.UNSTATED;
+  }
+
+  private static Span span(Matcher m) {
+    return new Span(m.start(), m.end());
+  }
+}

@@ -1,0 +1,120 @@
+package thammati.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import thammati.resolution.ResolutionId;
+import thammati.thai.ThaiText;
+
+/**
+ * Tells which resolution of a day a reference means, by its subject. Titles and subjects are
+ * compared by runs of four characters, since they are rarely cut or spaced alike; runs that several
+ * titles of the day share tell little and weigh less. Pure.
+ */
+public final class ReferenceResolver {
+  private static final int RUN = 4;
+  private static final double ENOUGH = 0.55;
+  private static final double AHEAD = 1.4;
+  private static final double CITING_WEIGHT = 0.75;
+  private static final int SHORTEST = 16;
+
+  private ReferenceResolver() {}
+
+  /**
+   * A resolution of the day that is referred to.
+   *
+   * @param id its name
+   * @param title its heading
+   */
+  public record Candidate(ResolutionId id, String title) {}
+
+  /**
+   * A candidate and how well it fits.
+   *
+   * @param id its name
+   * @param score 0 to 1
+   */
+  public record Scored(ResolutionId id, double score) {}
+
+  /** What became of a reference. */
+  public sealed interface Resolution {}
+
+  /**
+   * The resolution meant.
+   *
+   * @param id its name
+   * @param score how well it fits, 0 to 1
+   */
+  public record Resolved(ResolutionId id, double score) implements Resolution {}
+
+  /** The archive holds no resolution of that day. */
+  public record NotInArchive() implements Resolution {}
+
+  /**
+   * None of that day fits well enough, or several fit alike.
+   *
+   * @param candidates the best, best first, at most five
+   */
+  public record Ambiguous(List<Scored> candidates) implements Resolution {
+    /** Copies the list. */
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Resolves a reference.
+   *
+   * @param about what the text says the earlier resolution was about; may be empty
+   * @param citing the heading of the text that refers
+   * @param ofTheDay all resolutions of the day referred to
+   */
+  public static Resolution resolve(String about, String citing, List<Candidate> ofTheDay) {
+    if (ofTheDay.isEmpty()) return new NotInArchive();
+    List<Set<String>> titles = ofTheDay.stream().map(c -> runs(c.title())).toList();
+    Set<String> subject = runs(about);
+    Set<String> heading = runs(citing);
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      double fit =
+          Math.max(
+              subject.size() < SHORTEST ? 0 : overlap(subject, titles.get(i), titles),
+              CITING_WEIGHT * overlap(heading, titles.get(i), titles));
+      scored.add(new Scored(ofTheDay.get(i).id(), Math.round(fit * 1000) / 1000.0));
+    }
+    scored.sort((a, b) -> Double.compare(b.score(), a.score()));
+    Scored best = scored.getFirst();
+    double second = scored.size() > 1 ? scored.get(1).score() : 0;
+    if (best.score() >= ENOUGH && best.score() >= second * AHEAD) {
+      return new Resolved(best.id(), best.score());
+    }
+    return new Ambiguous(scored.subList(0, Math.min(5, scored.size())));
+  }
+
+  /** The share of the shorter text's runs that the other holds, rare runs weighing more. */
+  private static double overlap(Set<String> subject, Set<String> title, List<Set<String>> all) {
+    double common = 0;
+    for (String run : subject) if (title.contains(run)) common += weight(run, all);
+    if (common == 0) return 0;
+    return common / Math.max(1, Math.min(weight(subject, all), weight(title, all)));
+  }
+
+  private static double weight(Set<String> runs, List<Set<String>> all) {
+    double sum = 0;
+    for (String run : runs) sum += weight(run, all);
+    return sum;
+  }
+
+  private static double weight(String run, List<Set<String>> all) {
+    long holding = all.stream().filter(t -> t.contains(run)).count();
+    return 1.0 / (1 + holding * holding);
+  }
+
+  private static Set<String> runs(String text) {
+    String squashed = ThaiText.squash(text);
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + RUN <= squashed.length(); i++) runs.add(squashed.substring(i, i + RUN));
+    return runs;
+  }
+}

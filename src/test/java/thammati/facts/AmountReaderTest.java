@@ -1,0 +1,62 @@
+package thammati.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thammati.facts.Amount.Role;
+
+class AmountReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "อนุมัติงบกลาง จำนวน 5 ล้านบาท|CENTRAL_FUND|งบกลาง",
+        "อนุมัติวงเงิน 5 ล้านบาท"
+            + " จากเงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก|LOAN|เงินกู้ตามพระราชกำหนดฟื้นฟูสวนผัก",
+        "อนุมัติงบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570 วงเงิน 5"
+            + " ล้านบาท|ANNUAL_BUDGET|งบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2570",
+        "อนุมัติเงินกองทุนสวนผัก 5 ล้านบาท|FUND|เงินกองทุนสวนผัก",
+        "อนุมัติเงินนอกงบประมาณ 5 ล้านบาท|OWN_REVENUE|เงินนอกงบประมาณ",
+      },
+      delimiter = '|')
+  void theSourceIsToldWhereTheClauseNamesIt(String body, BudgetSource source, String words) {
+    assertThat(AmountReader.read(body))
+        .singleElement()
+        .satisfies(a -> {
+          assertThat(a.source()).isEqualTo(source);
+          assertThat(a.sourceSpan().in(body)).isEqualTo(words);
+          assertThat(a.purpose().in(body)).isEqualTo(body);
+        });
+  }
+
+  @Test
+  void whatTheCabinetDecidedIsToldApartFromWhatIsMentioned() {
+    String body =
+        "คณะรัฐมนตรีมีมติอนุมัติวงเงิน 8 ล้านบาท\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "ตลาดสวนผักมีมูลค่า 90 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
+    assertThat(AmountReader.read(body))
+        .extracting(a -> a.span().in(body), Amount::role)
+        .containsExactly(tuple("8 ล้านบาท", Role.DECIDED), tuple("90 ล้านบาท", Role.MENTIONED));
+  }
+
+  @Test
+  void theBudgetAskedForIsKeyWhereTheDecisionNamesNoSum() {
+    String body =
+        "คณะรัฐมนตรีมีมติเห็นชอบโครงการสวนผัก\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "สวนผักมีรายได้เฉลี่ย 3 ล้านบาท ต้องใช้งบประมาณ 8 ล้านบาท";
+    assertThat(AmountReader.read(body))
+        .extracting(Amount::role)
+        .isEqualTo(List.of(Role.MENTIONED, Role.KEY));
+  }
+
+  @Test
+  void estimatesThatWereOnlyAcknowledgedAreNotDecided() {
+    String body = "คณะรัฐมนตรีมีมติรับทราบ\n1. รับทราบประมาณการที่คาดว่าจะมีกำไร 7 ล้านบาท";
+    assertThat(AmountReader.read(body)).extracting(Amount::role).containsExactly(Role.MENTIONED);
+  }
+}
