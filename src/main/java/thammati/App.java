@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
+import thammati.chat.FactSearch;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
@@ -22,6 +23,8 @@ import thammati.retrieval.Retriever;
 import thammati.retrieval.Weights;
 import thammati.store.Catalog;
 import thammati.store.Database;
+import thammati.store.FactsCatalog;
+import thammati.store.FactsUpkeep;
 import thammati.store.FetchLog;
 import thammati.thai.Agencies;
 
@@ -31,11 +34,15 @@ final class App {
   private final Agencies agencies = Agencies.bundled();
   private final Catalog catalog;
   private final FetchLog fetchLog;
+  private final FactsCatalog facts;
+  private final FactsUpkeep upkeep;
 
   private App(Settings settings, Database database) {
     this.settings = settings;
     this.catalog = new Catalog(database);
     this.fetchLog = new FetchLog(database);
+    this.facts = new FactsCatalog(database);
+    this.upkeep = new FactsUpkeep(database);
   }
 
   /** Opens the catalog of the data folder, making it as needed. */
@@ -83,9 +90,11 @@ final class App {
   private <T> T ingesting(Work<T> work) throws IOException {
     try (PassageWriter writer = PassageWriter.open(indexFolder());
         Indexer indexer = new Indexer(writer, agencies)) {
-      Ingestion ingestion = new Ingestion(catalog, indexer);
+      Ingestion ingestion = new Ingestion(catalog, indexer, new FactsReader(agencies));
       ingestion.recover();
-      return work.with(ingestion);
+      T done = work.with(ingestion);
+      upkeep.renewEdges();
+      return done;
     }
   }
 
@@ -103,11 +112,23 @@ final class App {
     out.println("... " + report.resolutions() + " resolutions.");
   }
 
-  /** Builds the index anew from the catalog; searches see it when it is whole. */
+  /**
+   * Builds the index anew from the catalog, reads all facts anew, and renews what references lead
+   * to; searches see the index when it is whole.
+   */
   int reindex(Progress progress) throws IOException {
     try (PassageWriter writer = PassageWriter.create(indexFolder());
         Indexer indexer = new Indexer(writer, agencies)) {
-      return Ingestion.reindex(catalog, indexer, progress);
+      int passages = Ingestion.reindex(catalog, indexer, progress);
+      FactsReader reader = new FactsReader(agencies);
+      int documents = catalog.summary().documents();
+      int[] done = {0};
+      upkeep.reread(
+          texts -> Ingestion.facts(reader, texts),
+          file -> progress.show(done[0]++, documents, file));
+      upkeep.renewEdges();
+      progress.done(documents);
+      return passages;
     }
   }
 
@@ -123,15 +144,25 @@ final class App {
     return new Assistant(new AnswerPipeline(reader, retriever, agencies), catalog);
   }
 
-  /** Reads facts out of bodies. */
-  FactsReader factsReader() {
-    return new FactsReader(agencies);
+  /** What the resolutions state. */
+  FactsCatalog facts() {
+    return facts;
+  }
+
+  /** Lists of what they state, by conditions a reader sets. */
+  FactSearch factSearch() {
+    return new FactSearch(catalog, facts, agencies);
+  }
+
+  /** Keeps what they state true to their texts. */
+  FactsUpkeep upkeep() {
+    return upkeep;
   }
 
   /** Starts the web server. */
   WebServer serve(PassageIndex index) {
     return WebServer.start(
-        assistant(index), InstantSource.system(), settings.host(), settings.port());
+        assistant(index), factSearch(), InstantSource.system(), settings.host(), settings.port());
   }
 
   private static LocalDate today() {

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     App app = top.open();
     PrintStream out = top.console().out();
     try (PassageIndex index = app.openIndex()) {
-      Checkup checkup = Checkup.of(app.catalog(), index);
+      Checkup checkup = Checkup.of(app.catalog(), app.upkeep(), index);
       checkup.remarks().forEach(r -> out.println("remark    " + r));
       checkup.damage().forEach(d -> out.println("damaged   " + d));
       boolean sound = checkup.damage().isEmpty();

@@ -11,6 +11,7 @@ import thammati.index.PassageCutter;
 import thammati.index.PassageIndex;
 import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
+import thammati.store.FactsUpkeep;
 
 /**
  * What an examination of the archive found.
@@ -29,8 +30,9 @@ record Checkup(int resolutions, int passages, List<String> damage, List<String> 
   }
 
   /** Compares the catalog with an index whose checksums were verified when it was opened. */
-  static Checkup of(Catalog catalog, PassageIndex index) {
+  static Checkup of(Catalog catalog, FactsUpkeep upkeep, PassageIndex index) {
     List<String> damage = new ArrayList<>(catalog.damage());
+    if (damage.isEmpty()) damage.addAll(upkeep.damage());
     Map<ResolutionId, Integer> indexed = index.passages();
     Set<ResolutionId> seen = new HashSet<>();
     int[] passages = {0};
@@ -48,7 +50,17 @@ record Checkup(int resolutions, int passages, List<String> damage, List<String> 
         .filter(id -> !seen.contains(id) && !pending.contains(id))
         .sorted()
         .forEach(id -> damage.add("the index has " + id + ", the catalog has not"));
-    return new Checkup(seen.size(), passages[0], damage, remarks(catalog, pending.size()));
+    List<String> remarks = remarks(catalog, pending.size());
+    if (upkeep.unread() > 0) remarks.add(unread(upkeep.unread()));
+    if (upkeep.refused() > 0) {
+      remarks.add(upkeep.refused() + " facts did not stand in their texts and were left out");
+    }
+    return new Checkup(seen.size(), passages[0], damage, remarks);
+  }
+
+  /** What to do about texts whose facts were never read. */
+  static String unread(int texts) {
+    return texts + " texts came in before facts were kept; to read them:  ./thammati reindex";
   }
 
   private static List<String> remarks(Catalog catalog, int pending) {

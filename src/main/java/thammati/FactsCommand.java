@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import thammati.facts.FactQuery;
 import thammati.facts.Facts;
-import thammati.facts.FactsReader;
 import thammati.resolution.Resolution;
 
 /** Prints what each resolution states. */
@@ -22,27 +26,76 @@ import thammati.resolution.Resolution;
       "แสดงข้อเท็จจริงของแต่ละมติ: มติ ผู้เสนอ ผู้รับมอบหมายและกำหนดเวลา วงเงิน มติที่อ้างถึง",
       "Prints what each resolution states: decisions, proposer, amounts, earlier resolutions cited."
     },
-    footer = {"", "Examples:", "  ./thammati facts", "  ./thammati facts --json > facts.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./thammati facts",
+      "  ./thammati facts --json > facts.jsonl",
+      "  ./thammati facts --from 2022-01-01 --agency กษ. --kind assignments --json"
+    })
 final class FactsCommand implements Callable<Integer> {
   private final ObjectMapper json = new ObjectMapper();
 
   @ParentCommand private @Nullable ThammatiCommand parent;
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--json", description = "One JSON object a resolution.")
   private boolean asJson;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "ประชุมตั้งแต่วันที่ / Meetings since that day (2022-08-23).")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      description = "ประชุมถึงวันที่ / Meetings up to that day.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = {
+        "หน่วยงานที่เสนอหรือรับมอบหมาย ชื่อเต็มหรือชื่อย่อ รวมชื่อเดิมและชื่อใหม่ของหน่วยงานนั้น",
+        "Proposed by or assigned to that agency, whatever it was or is called."
+      })
+  private @Nullable String agency;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      description = "เฉพาะชนิด / Only these kinds: decisions, proposer, assignments, provisos, amounts,"
+              + " quantities, references, appointments, laws, dates.")
+  private List<FactKind> kinds = List.of();
 
   @Override
   public Integer call() {
     ThammatiCommand top = Commands.parent(parent);
     App app = top.open();
-    FactsReader reader = app.factsReader();
-    app.catalog()
-        .forEach(resolution -> {
-          Facts facts =
-              reader.read(resolution.title(), resolution.body(), resolution.id().date());
-          top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
-        });
+    FactQuery query = query(app);
+    int unread = app.upkeep().unread();
+    if (unread > 0) top.console().err().println(Checkup.unread(unread));
+    app.facts()
+        .forEach(
+            query,
+            (resolution, facts) -> {
+              if (!kinds.isEmpty() && kinds.stream().noneMatch(k -> k.isIn(facts))) return;
+              top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
+            });
     return 0;
+  }
+
+  private FactQuery query(App app) {
+    List<String> agencies = agency == null ? List.of() : app.factSearch().line(agency);
+    try {
+      return new FactQuery(from, to, agencies, List.of(), "", "", "");
+    } catch (IllegalArgumentException e) {
+      if (spec == null) throw e;
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private static String text(Resolution resolution, Facts facts) {
@@ -60,6 +113,7 @@ final class FactsCommand implements Callable<Integer> {
     node.put("title", resolution.title()).put("url", resolution.source().url());
     RulingJson.put(node, facts.ruling(), body);
     FactsJson.put(node, facts, body);
+    if (!kinds.isEmpty()) node.retain(FactKind.keys(kinds));
     try {
       return json.writeValueAsString(node);
     } catch (JsonProcessingException e) {

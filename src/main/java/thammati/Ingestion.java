@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.IngestReport.Remark;
+import thammati.facts.Facts;
+import thammati.facts.FactsReader;
 import thammati.ingest.DocumentReader;
 import thammati.ingest.Hash;
 import thammati.ingest.Parsed;
@@ -35,6 +37,7 @@ final class Ingestion {
   private final DocumentReader reader = new DocumentReader();
   private final Catalog catalog;
   private final Indexer indexer;
+  private final FactsReader factsReader;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
@@ -45,9 +48,10 @@ final class Ingestion {
   private int unchanged;
   private int resolutions;
 
-  Ingestion(Catalog catalog, Indexer indexer) {
+  Ingestion(Catalog catalog, Indexer indexer, FactsReader factsReader) {
     this.catalog = catalog;
     this.indexer = indexer;
+    this.factsReader = factsReader;
   }
 
   /** Completes what a broken-off ingestion left stored but not accepted. */
@@ -151,8 +155,10 @@ final class Ingestion {
     for (String warning : parsed.warnings()) {
       doubtful.add(new Remark(parsed.document().source().file(), warning));
     }
+    boolean states = parsed.document().source().kind().statesFacts();
+    List<Facts> facts = states ? facts(factsReader, parsed.resolutions()) : List.of();
     for (Named named :
-        catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings())) {
+        catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings(), facts)) {
       for (ResolutionId former : named.former()) indexer.remove(former);
       if (wouldShow(named)) indexer.replace(named.resolution());
     }
@@ -161,6 +167,14 @@ final class Ingestion {
     pending.add(parsed.document().source().hash());
     pendingBytes += bytes.length;
     if (pendingBytes > BATCH_BYTES || pending.size() == BATCH_DOCUMENTS) commit();
+  }
+
+  /**
+   * What each text states, in the order of the texts. All processors take part: the thread that
+   * indexes is still busy with the document before.
+   */
+  static List<Facts> facts(FactsReader reader, List<Resolution> texts) {
+    return texts.parallelStream().map(reader::read).toList();
   }
 
   /** Whether the text will be shown, once this batch is accepted, over all that came before it. */

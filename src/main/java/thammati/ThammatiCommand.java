@@ -29,6 +29,7 @@ import thammati.config.Settings;
       CheckCommand.class,
       WithdrawCommand.class,
       FactsCommand.class,
+      StatusCommand.class,
       EvalCommand.class,
       GlossaryCommand.class,
       HelpCommand.class

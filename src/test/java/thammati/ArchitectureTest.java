@@ -108,7 +108,8 @@ class ArchitectureTest {
         .whereLayer("root")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("channel")
-        .mayOnlyAccessLayers("chat", "answer", "citation", "resolution", "thai", "message", "text")
+        .mayOnlyAccessLayers(
+            "chat", "answer", "facts", "citation", "resolution", "thai", "message", "text")
         .whereLayer("eval")
         .mayOnlyAccessLayers("chat", "answer", "citation", "resolution")
         .whereLayer("chat")
@@ -126,7 +127,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "retrieval", "facts", "citation", "resolution", "thai", "message", "text")
         .whereLayer("store")
-        .mayOnlyAccessLayers("resolution", "thai", "text")
+        .mayOnlyAccessLayers("facts", "resolution", "thai", "text")
         .whereLayer("retrieval")
         .mayOnlyAccessLayers("index", "resolution", "thai", "text")
         .whereLayer("facts")

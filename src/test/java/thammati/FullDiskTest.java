@@ -69,7 +69,7 @@ class FullDiskTest {
 
     assertThat(archive.app.catalog().summary().documents()).isEqualTo(DOCUMENTS);
     try (PassageIndex index = archive.app.openIndex()) {
-      assertThat(Checkup.of(archive.app.catalog(), index).damage()).isEmpty();
+      assertThat(Checkup.of(archive.app.catalog(), archive.app.upkeep(), index).damage()).isEmpty();
     }
   }
 

@@ -82,7 +82,7 @@ class KillTest {
   private List<String> damage() {
     App app = app("data");
     try (PassageIndex index = app.openIndex()) {
-      return Checkup.of(app.catalog(), index).damage();
+      return Checkup.of(app.catalog(), app.upkeep(), index).damage();
     } catch (IndexRefused e) {
       boolean nothingYet = app.catalog().summary().resolutions() == 0;
       return nothingYet ? List.of() : List.of(String.valueOf(e.getMessage()));

@@ -75,7 +75,7 @@ class WithdrawalTest {
 
   private void assertSound() {
     try (PassageIndex index = archive.app.openIndex()) {
-      assertThat(Checkup.of(archive.app.catalog(), index).damage()).isEmpty();
+      assertThat(Checkup.of(archive.app.catalog(), archive.app.upkeep(), index).damage()).isEmpty();
     }
   }
 }

@@ -3,6 +3,7 @@ package thammati.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thammati.resolution.Resolution;
 import thammati.thai.Agencies;
 
 /** Reads the facts out of a body. Pure, safe to share between threads. */
@@ -17,6 +18,11 @@ public final class FactsReader {
   /** The facts of a body without a heading whose meeting is not known. */
   public Facts read(String body) {
     return read("", body, null);
+  }
+
+  /** The facts of a resolution. */
+  public Facts read(Resolution resolution) {
+    return read(resolution.title(), resolution.body(), resolution.id().date());
   }
 
   /**

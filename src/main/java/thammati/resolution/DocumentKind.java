@@ -34,4 +34,12 @@ public enum DocumentKind {
   public boolean isResolution() {
     return this != NEWS;
   }
+
+  /**
+   * Whether facts are read from it: a synopsis tells in English what a Thai text states, and news
+   * decide nothing.
+   */
+  public boolean statesFacts() {
+    return this != SYNOPSIS && this != NEWS;
+  }
 }

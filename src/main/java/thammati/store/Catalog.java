@@ -15,6 +15,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import thammati.facts.Facts;
 import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -28,13 +29,13 @@ import thammati.thai.ThaiText;
  * only accepted documents. Safe to share between threads.
  */
 public final class Catalog {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "SELECT r.id, r.title, r.section, r.body, r.start_at, d.hash, d.file, d.kind, r.url,"
           + " d.publisher, d.note, d.withdrawn"
           + " FROM resolution r JOIN document d ON d.hash = r.document ";
 
   /** Keeps of each resolution the text that is shown. */
-  private static final String SHOWN =
+  static final String SHOWN =
       """
       d.accepted = 1 AND NOT EXISTS (
         SELECT 1 FROM resolution r2 JOIN document d2 ON d2.hash = r2.document
@@ -57,20 +58,35 @@ public final class Catalog {
         h -> h.createQuery(sql).bind("hash", hash).mapTo(Integer.class).one() > 0);
   }
 
+  /** Stores a document whose facts were not read. */
+  public List<Named> store(
+      Document document, byte[] bytes, List<Resolution> resolutions, List<String> warnings) {
+    return store(document, bytes, resolutions, warnings, List.of());
+  }
+
   /**
    * Stores a document and what was found in it, not yet visible.
    *
    * @param bytes as received
    * @param warnings what is doubtful about it
+   * @param facts what each resolution states, in the same order; empty if that was not read
    * @return the resolutions under their names in the archive, and items of synopses told before
    */
   public List<Named> store(
-      Document document, byte[] bytes, List<Resolution> resolutions, List<String> warnings) {
+      Document document,
+      byte[] bytes,
+      List<Resolution> resolutions,
+      List<String> warnings,
+      List<Facts> facts) {
     return jdbi.inTransaction(h -> {
       h.execute("DELETE FROM document WHERE hash = ?", document.source().hash());
       insert(h, document, bytes, warnings);
       List<Named> named = Identity.name(h, resolutions);
       insert(h, resolutions, named);
+      for (int i = 0; i < facts.size(); i++) {
+        FactsWriter.write(h, resolutions.get(i).id(), resolutions.get(i), facts.get(i));
+      }
+      Edges.outdate(h, resolutions.stream().map(Resolution::id).toList());
       return SynopsisLinks.renew(h, named);
     });
   }
@@ -183,13 +199,16 @@ public final class Catalog {
           .bind("note", note)
           .bind("document", document)
           .execute();
-      return names(
+      Set<ResolutionId> names =
+          names(
           h.createQuery(
                   "SELECT DISTINCT id FROM resolution WHERE document IN"
                       + " (SELECT hash FROM document WHERE "
                       + which
                       + ")")
               .bind("document", document));
+      Edges.outdate(h, names);
+      return names;
     });
   }
 

@@ -83,7 +83,7 @@ final class Rows {
     return note.isEmpty() ? withdrawn : withdrawn + " " + note;
   }
 
-  private static @Nullable LocalDate date(@Nullable String iso) {
+  static @Nullable LocalDate date(@Nullable String iso) {
     return iso == null ? null : LocalDate.parse(iso);
   }
 }

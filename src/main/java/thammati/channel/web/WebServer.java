@@ -15,6 +15,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thammati.chat.Assistant;
+import thammati.chat.FactSearch;
 import thammati.chat.Read;
 import thammati.resolution.ResolutionId;
 
@@ -29,12 +30,14 @@ public final class WebServer implements AutoCloseable {
           + " form-action 'self'";
 
   private final Assistant assistant;
+  private final FactSearch facts;
   private final InstantSource clock;
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
-  private WebServer(Assistant assistant, InstantSource clock) {
+  private WebServer(Assistant assistant, FactSearch facts, InstantSource clock) {
     this.assistant = assistant;
+    this.facts = facts;
     this.clock = clock;
     this.server = Javalin.create(this::configure);
   }
@@ -45,8 +48,9 @@ public final class WebServer implements AutoCloseable {
    * @param host address to bind to
    * @param port port from 1 to 65535; 0 takes any free one
    */
-  public static WebServer start(Assistant assistant, InstantSource clock, String host, int port) {
-    WebServer web = new WebServer(assistant, clock);
+  public static WebServer start(
+      Assistant assistant, FactSearch facts, InstantSource clock, String host, int port) {
+    WebServer web = new WebServer(assistant, facts, clock);
     web.server.start(host, port);
     return web;
   }
@@ -78,6 +82,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/api/ask", new AskEndpoint(assistant, json, clock));
     config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
+    new FactEndpoints(facts, json).register(config);
     config.routes.get("/healthz", c -> c.result("ok\n"));
     config.routes.get("/readyz", this::ready);
     config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));

@@ -131,12 +131,12 @@ final class WireAnswers {
     return decisions.stream().map(d -> d.code().verb()).distinct().toList();
   }
 
-  private static @Nullable Integer item(ResolutionId id) {
+  static @Nullable Integer item(ResolutionId id) {
     OptionalInt number = id.number();
     return number.isPresent() ? number.getAsInt() : null;
   }
 
-  private static @Nullable String day(@Nullable LocalDate date) {
+  static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
 

@@ -1,0 +1,174 @@
+package thammati.channel.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import thammati.channel.web.WireFacts.PageJson;
+import thammati.chat.FactSearch;
+import thammati.facts.Amount;
+import thammati.facts.Appointment;
+import thammati.facts.FactPage;
+import thammati.facts.FactQuery;
+import thammati.facts.ReferenceType;
+import thammati.facts.Stated;
+import thammati.resolution.ResolutionId;
+
+/** Lists of what resolutions state, as JSON or as tables, and whether a resolution still stands. */
+final class FactEndpoints {
+  private static final List<String> PLACE =
+      List.of("resolution", "date", "item", "title", "url", "document");
+  private static final List<String> PROOF = List.of("quote", "start", "end", "confidence");
+  private static final List<String> ROLES = codes(Amount.Role.values());
+  private static final List<String> TYPES = codes(ReferenceType.values());
+  private static final List<String> KINDS = codes(Appointment.Kind.values());
+
+  private final FactSearch search;
+  private final CsvTable assignments;
+  private final CsvTable amounts;
+  private final CsvTable references;
+  private final CsvTable appointments;
+
+  FactEndpoints(FactSearch search, ObjectMapper json) {
+    this.search = search;
+    this.assignments =
+        table(
+            json,
+            "agencies",
+            "task",
+            "deadlines.asWritten",
+            "deadlines.date",
+            "deadlines.countedFrom");
+    this.amounts =
+        table(
+            json,
+            "baht",
+            "upToBaht",
+            "asWritten",
+            "per",
+            "source",
+            "sourceAsWritten",
+            "role");
+    this.references =
+        table(
+            json,
+            "type",
+            "citedDate",
+            "about",
+            "outcome",
+            "target",
+            "score",
+            "candidates.resolution",
+            "candidates.score");
+    this.appointments = table(json, "person", "position", "kind", "from", "fromAsWritten");
+  }
+
+  void register(JavalinConfig config) {
+    config.routes.get("/api/assignments", this::assignments);
+    config.routes.get("/api/amounts", this::amounts);
+    config.routes.get("/api/references", this::references);
+    config.routes.get("/api/appointments", this::appointments);
+    config.routes.get("/api/resolutions/{date}/{item}/status", this::status);
+  }
+
+  private void assignments(Context context) {
+    FactParameters asked = FactParameters.of(context, Set.of());
+    FactQuery query = asked.query("", List.of(), search::line);
+    answer(
+        context,
+        asked,
+        "assignments",
+        assignments,
+        search.assignments(query, asked.offset(), asked.limit()),
+        WireStated::assignment);
+  }
+
+  private void amounts(Context context) {
+    FactParameters asked = FactParameters.of(context, Set.of("role"));
+    FactQuery query = asked.query("role", ROLES, search::line);
+    answer(
+        context,
+        asked,
+        "amounts",
+        amounts,
+        search.amounts(query, asked.offset(), asked.limit()),
+        WireStated::amount);
+  }
+
+  private void appointments(Context context) {
+    FactParameters asked = FactParameters.of(context, Set.of("kind", "person"));
+    FactQuery query = asked.query("kind", KINDS, search::line);
+    answer(
+        context,
+        asked,
+        "appointments",
+        appointments,
+        search.appointments(query, asked.offset(), asked.limit()),
+        WireStated::appointment);
+  }
+
+  private void references(Context context) {
+    FactParameters asked = FactParameters.of(context, Set.of("type"));
+    FactQuery query = asked.query("type", TYPES, search::line);
+    answer(
+        context,
+        asked,
+        "references",
+        references,
+        search.references(
+            query, named(asked, "from"), named(asked, "to"), asked.offset(), asked.limit()),
+        WireStated::reference);
+  }
+
+  private void status(Context context) {
+    String name = context.pathParam("date") + "/" + context.pathParam("item");
+    context.json(
+        ResolutionId.parse(name)
+            .flatMap(search::standing)
+            .map(WireStated::standing)
+            .orElseThrow(() -> new Problem(404, "missing", "detail")));
+  }
+
+  private @Nullable ResolutionId named(FactParameters asked, String parameter) {
+    return asked
+        .resolution(parameter)
+        .map(told ->
+            search.name(told).orElseThrow(() -> new Problem(404, "missing", "detail")))
+        .orElse(null);
+  }
+
+  private static <T, J> void answer(
+      Context context,
+      FactParameters asked,
+      String name,
+      CsvTable table,
+      FactPage<T> found,
+      Function<Stated<T>, J> shape) {
+    PageJson<J> page = WireStated.page(found, asked.limit(), shape);
+    context.header("Vary", "Accept");
+    if (asked.asTable()) {
+      context.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+      context.header("X-Total-Count", Integer.toString(page.total()));
+      context.contentType("text/csv; charset=utf-8").result(table.of(page.items()));
+    } else {
+      context.json(page);
+    }
+  }
+
+  private static CsvTable table(ObjectMapper json, String... columns) {
+    List<String> all = new ArrayList<>(PLACE);
+    all.addAll(List.of(columns));
+    all.addAll(PROOF);
+    return new CsvTable(json, all);
+  }
+
+  private static List<String> codes(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}

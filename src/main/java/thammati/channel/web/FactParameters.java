@@ -1,0 +1,145 @@
+package thammati.channel.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import thammati.chat.FactSearch;
+import thammati.facts.FactQuery;
+import thammati.resolution.ResolutionId;
+
+/**
+ * The parameters of a list of facts. What is misspelt or out of bounds is a fault of the request,
+ * never a condition that is silently dropped.
+ */
+final class FactParameters {
+  private static final int LONGEST = 200;
+  private static final int FARTHEST = 10_000_000;
+  private static final Set<String> COMMON =
+      Set.of("from", "to", "agency", "law", "text", "offset", "limit", "format");
+
+  private final Context context;
+
+  private FactParameters(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * Reads the parameters of a request.
+   *
+   * @param further names it may have beside the common ones
+   */
+  static FactParameters of(Context context, Set<String> further) {
+    Set<String> known = new TreeSet<>(COMMON);
+    known.addAll(further);
+    for (String name : context.queryParamMap().keySet()) {
+      if (!known.contains(name)) {
+        throw new Problem(400, "parameters", "unknown", String.join(", ", known));
+      }
+    }
+    return new FactParameters(context);
+  }
+
+  /**
+   * The conditions.
+   *
+   * @param kindName the parameter that tells kinds; empty if there is none
+   * @param kinds what it may say, several parted by commas
+   * @param line the names of an agency
+   */
+  FactQuery query(String kindName, List<String> kinds, Function<String, List<String>> line) {
+    String agency = word("agency");
+    LocalDate from = isName("from") ? null : day("from");
+    LocalDate to = isName("to") ? null : day("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new Problem(400, "parameters", "order");
+    }
+    return new FactQuery(
+        from,
+        to,
+        agency.isEmpty() ? List.of() : line.apply(agency),
+        kindName.isEmpty() ? List.of() : kinds(kindName, kinds),
+        word("person"),
+        word("law"),
+        word("text"));
+  }
+
+  /** The resolution that a parameter names, where it does not name a day. */
+  Optional<ResolutionId> resolution(String name) {
+    if (!isName(name)) return Optional.empty();
+    ResolutionId id =
+        ResolutionId.parse(word(name))
+            .orElseThrow(() -> new Problem(400, "parameters", "resolution", name));
+    return Optional.of(id);
+  }
+
+  int offset() {
+    return number("offset", 0, 0, FARTHEST);
+  }
+
+  int limit() {
+    return number("limit", FactSearch.USUAL, 1, FactSearch.MOST);
+  }
+
+  /** Whether a table is asked for rather than JSON. */
+  boolean asTable() {
+    String format = word("format");
+    if (format.isEmpty()) {
+      return Objects.requireNonNullElse(context.header("Accept"), "").contains("text/csv");
+    }
+    if (!format.equals("csv") && !format.equals("json")) {
+      throw new Problem(400, "parameters", "choice", "format", "csv, json");
+    }
+    return format.equals("csv");
+  }
+
+  private boolean isName(String name) {
+    return word(name).indexOf('/') >= 0;
+  }
+
+  private String word(String name) {
+    String value = Objects.requireNonNullElse(context.queryParam(name), "").strip();
+    if (value.length() > LONGEST) {
+      throw new Problem(400, "parameters", "long", name, Integer.toString(LONGEST));
+    }
+    return value;
+  }
+
+  private @Nullable LocalDate day(String name) {
+    String value = word(name);
+    try {
+      return value.isEmpty() ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new Problem(400, "parameters", "day", name);
+    }
+  }
+
+  private int number(String name, int usual, int least, int most) {
+    String value = word(name);
+    if (value.isEmpty()) return usual;
+    try {
+      int number = Integer.parseInt(value);
+      if (least <= number && number <= most) return number;
+    } catch (NumberFormatException e) {
+      // Answered as a number out of bounds is.
+    }
+    throw new Problem(
+        400, "parameters", "number", name, Integer.toString(least), Integer.toString(most));
+  }
+
+  private List<String> kinds(String name, List<String> known) {
+    List<String> wanted =
+        Arrays.stream(word(name).split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+    if (!known.containsAll(wanted)) {
+      throw new Problem(400, "parameters", "choice", name, String.join(", ", known));
+    }
+    return wanted;
+  }
+}

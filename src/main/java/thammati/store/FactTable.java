@@ -1,0 +1,123 @@
+package thammati.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import thammati.facts.Confidence;
+import thammati.facts.Fact;
+import thammati.text.Span;
+
+/**
+ * A table of facts of one kind.
+ *
+ * @param name of the table
+ * @param columns those behind the common ones
+ * @param values of those columns
+ * @param reader makes the fact of a row again
+ * @param quoted the words that are kept as its quotation; they hold the fact's span
+ * @param parts all further stretches of the body that the fact names; may be empty ones
+ */
+record FactTable<T extends Fact>(
+    String name,
+    List<String> columns,
+    Function<T, @Nullable Object[]> values,
+    Reader<T> reader,
+    Function<T, Span> quoted,
+    Function<T, List<Span>> parts) {
+  private static final List<String> COMMON =
+      List.of("text", "position", "start_at", "end_at", "confidence", "quote");
+
+  FactTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** Makes a fact of a row; may look into further tables. */
+  interface Reader<T> {
+    T read(Handle h, ResultSet row) throws SQLException;
+  }
+
+  /** Writes the facts of a text, in order. */
+  void insert(Handle h, long text, String body, List<T> facts) {
+    if (facts.isEmpty()) return;
+    int width = COMMON.size() + columns.size();
+    PreparedBatch batch =
+        h.prepareBatch(
+            "INSERT INTO "
+                + name
+                + " ("
+                + String.join(", ", COMMON)
+                + ", "
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + String.join(", ", Collections.nCopies(width, "?"))
+                + ")");
+    for (int position = 0; position < facts.size(); position++) {
+      T fact = facts.get(position);
+      List<@Nullable Object> row = new ArrayList<>(width);
+      row.add(text);
+      row.add(position);
+      row.add(fact.span().start());
+      row.add(fact.span().end());
+      row.add(fact.confidence().name());
+      row.add(quoted.apply(fact).in(body));
+      Collections.addAll(row, values.apply(fact));
+      batch.add(row.toArray());
+    }
+    batch.execute();
+  }
+
+  /** The facts of a text, in order. */
+  List<T> of(Handle h, long text) {
+    return h.createQuery("SELECT * FROM " + name + " WHERE text = :text ORDER BY position")
+        .bind("text", text)
+        .map((r, _) -> reader.read(h, r))
+        .list();
+  }
+
+  /** The fact at that place of a text's. */
+  T one(Handle h, long text, int position) {
+    String sql = "SELECT * FROM " + name + " WHERE text = :text AND position = :position";
+    return h.createQuery(sql)
+        .bind("text", text)
+        .bind("position", position)
+        .map((r, _) -> reader.read(h, r))
+        .one();
+  }
+
+  /** Number of a text's facts whose quotation is not what stands in the body. */
+  int misquoted(Handle h, long text, String body) {
+    return (int)
+        h.createQuery("SELECT * FROM " + name + " WHERE text = :text")
+            .bind("text", text)
+            .map((r, _) -> isQuoted(reader.read(h, r), r.getString("quote"), body))
+            .stream()
+            .filter(quoted -> !quoted)
+            .count();
+  }
+
+  private boolean isQuoted(T fact, String quote, String body) {
+    Span words = quoted.apply(fact);
+    return words.end() <= body.length() && words.in(body).equals(quote);
+  }
+
+  /** Where the fact stands. */
+  static Span span(ResultSet row) throws SQLException {
+    return span(row, "start_at", "end_at");
+  }
+
+  /** The stretch that two columns tell. */
+  static Span span(ResultSet row, String start, String end) throws SQLException {
+    return new Span(row.getInt(start), row.getInt(end));
+  }
+
+  /** How sure the fact is. */
+  static Confidence confidence(ResultSet row) throws SQLException {
+    return Confidence.valueOf(row.getString("confidence"));
+  }
+}

@@ -1,0 +1,157 @@
+package thammati.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import thammati.facts.Amount;
+import thammati.facts.Appointment;
+import thammati.facts.Assignment;
+import thammati.facts.Edge;
+import thammati.facts.Fact;
+import thammati.facts.FactPage;
+import thammati.facts.FactQuery;
+import thammati.facts.Facts;
+import thammati.facts.Reference;
+import thammati.facts.Ruling;
+import thammati.facts.Stated;
+import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
+
+/**
+ * What the resolutions of the archive state, and which earlier one each refers to. Only of texts
+ * that are shown; see {@link Catalog}. Safe to share between threads.
+ */
+public final class FactsCatalog {
+  private final Jdbi jdbi;
+
+  /** Reads and writes the tables of the database. */
+  public FactsCatalog(Database database) {
+    this.jdbi = database.jdbi();
+  }
+
+  /** Orders of the cabinet, one a row with all its agencies and deadlines. */
+  public FactPage<Assignment> assignments(FactQuery query, int offset, int limit) {
+    return page(RulingTables.ASSIGNMENT, "", query, offset, limit);
+  }
+
+  /** Sums in baht; their kind is the role they play. */
+  public FactPage<Amount> amounts(FactQuery query, int offset, int limit) {
+    return page(FactTables.AMOUNT, "role", query, offset, limit);
+  }
+
+  /** Persons put into posts. */
+  public FactPage<Appointment> appointments(FactQuery query, int offset, int limit) {
+    return page(FactTables.APPOINTMENT, "kind", query, offset, limit);
+  }
+
+  /**
+   * References to earlier resolutions; their kind is the type.
+   *
+   * @param from the resolution that refers; null for any
+   * @param to the resolution referred to, for certain or perhaps; null for any
+   */
+  public FactPage<Edge> references(
+      FactQuery query,
+      @Nullable ResolutionId from,
+      @Nullable ResolutionId to,
+      int offset,
+      int limit) {
+    FactSelect select = FactSelect.of(FactTables.REFERENCE.name(), "type", query);
+    if (from != null) select.statedBy(from);
+    if (to != null) select.leadingTo(to);
+    return jdbi.withHandle(h -> {
+      List<Stated<Edge>> edges = edges(h, select.keys(h, offset, limit));
+      return new FactPage<>(select.count(h), offset, edges);
+    });
+  }
+
+  /** All references to resolutions of the day of this one; none if it bears no day. */
+  public List<Edge> edgesToDayOf(ResolutionId id) {
+    if (id.date() == null) return List.of();
+    FactSelect select =
+        FactSelect.of(FactTables.REFERENCE.name(), "", FactQuery.ALL).ofDay(id.date().toString());
+    return jdbi.withHandle(
+        h -> edges(h, select.keys(h, 0, -1)).stream().map(Stated::fact).toList());
+  }
+
+  /**
+   * Hands every resolution that meets the conditions on texts, and what it states, to the consumer,
+   * in the order of the catalog. One whose text states no facts by its kind is not among them.
+   */
+  public void forEach(FactQuery query, BiConsumer<Resolution, Facts> consumer) {
+    jdbi.useHandle(h -> {
+      for (FactSelect.Key key : FactSelect.texts(query).texts(h)) {
+        consumer.accept(resolution(h, key.place()), facts(h, key.text()));
+      }
+    });
+  }
+
+  /** What this text of a resolution states; empty if its facts were not read. */
+  public Optional<Facts> of(Resolution text) {
+    String sql =
+        "SELECT t.text FROM reading t JOIN resolution r"
+            + " ON r.told = t.told AND r.document = t.document"
+            + " WHERE r.id = :id AND r.document = :document ORDER BY t.text LIMIT 1";
+    return jdbi.withHandle(h ->
+        h.createQuery(sql)
+            .bind("id", text.id().toString())
+            .bind("document", text.source().hash())
+            .mapTo(Long.class)
+            .findFirst()
+            .map(key -> facts(h, key)));
+  }
+
+  private <T extends Fact> FactPage<T> page(
+      FactTable<T> table, String kind, FactQuery query, int offset, int limit) {
+    FactSelect select = FactSelect.of(table.name(), kind, query);
+    return jdbi.withHandle(h -> {
+      Map<Long, Resolution> texts = new HashMap<>();
+      List<Stated<T>> stated = new ArrayList<>();
+      for (FactSelect.Key key : select.keys(h, offset, limit)) {
+        Resolution text = texts.computeIfAbsent(key.place(), place -> resolution(h, place));
+        stated.add(new Stated<>(text, table.one(h, key.text(), key.position())));
+      }
+      return new FactPage<>(select.count(h), offset, stated);
+    });
+  }
+
+  private static List<Stated<Edge>> edges(Handle h, List<FactSelect.Key> keys) {
+    Map<Long, Resolution> texts = new HashMap<>();
+    Edges edges = new Edges(h);
+    List<Stated<Edge>> stated = new ArrayList<>();
+    for (FactSelect.Key key : keys) {
+      Resolution text = texts.computeIfAbsent(key.place(), place -> resolution(h, place));
+      Reference reference = FactTables.REFERENCE.one(h, key.text(), key.position());
+      stated.add(new Stated<>(text, edges.of(key, reference, text)));
+    }
+    return stated;
+  }
+
+  private static Resolution resolution(Handle h, long place) {
+    return h.createQuery(Catalog.COLUMNS + "WHERE r.rowid = :place")
+        .bind("place", place)
+        .map(Rows::resolution)
+        .one();
+  }
+
+  private static Facts facts(Handle h, long text) {
+    return new Facts(
+        new Ruling(
+            RulingTables.DECISION.of(h, text),
+            RulingTables.PROPOSER.of(h, text),
+            RulingTables.ASSIGNMENT.of(h, text),
+            RulingTables.PROVISO.of(h, text)),
+        FactTables.AMOUNT.of(h, text),
+        FactTables.QUANTITY.of(h, text),
+        FactTables.REFERENCE.of(h, text),
+        FactTables.APPOINTMENT.of(h, text),
+        FactTables.LAW.of(h, text),
+        FactTables.DATED.of(h, text));
+  }
+}
