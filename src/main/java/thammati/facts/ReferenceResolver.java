@@ -1,8 +1,10 @@
 package thammati.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import thammati.resolution.ResolutionId;
 import thammati.thai.ThaiText;
@@ -73,14 +75,16 @@ public final class ReferenceResolver {
   public static Resolution resolve(String about, String citing, List<Candidate> ofTheDay) {
     if (ofTheDay.isEmpty()) return new NotInArchive();
     List<Set<String>> titles = ofTheDay.stream().map(c -> runs(c.title())).toList();
+    Map<String, Integer> holders = new HashMap<>();
+    for (Set<String> title : titles) for (String run : title) holders.merge(run, 1, Integer::sum);
     Set<String> subject = runs(about);
     Set<String> heading = runs(citing);
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       double fit =
           Math.max(
-              subject.size() < SHORTEST ? 0 : overlap(subject, titles.get(i), titles),
-              CITING_WEIGHT * overlap(heading, titles.get(i), titles));
+              subject.size() < SHORTEST ? 0 : overlap(subject, titles.get(i), holders),
+              CITING_WEIGHT * overlap(heading, titles.get(i), holders));
       scored.add(new Scored(ofTheDay.get(i).id(), Math.round(fit * 1000) / 1000.0));
     }
     scored.sort((a, b) -> Double.compare(b.score(), a.score()));
@@ -93,21 +97,21 @@ public final class ReferenceResolver {
   }
 
   /** The share of the shorter text's runs that the other holds, rare runs weighing more. */
-  private static double overlap(Set<String> subject, Set<String> title, List<Set<String>> all) {
+  private static double overlap(Set<String> subject, Set<String> title, Map<String, Integer> holders) {
     double common = 0;
-    for (String run : subject) if (title.contains(run)) common += weight(run, all);
+    for (String run : subject) if (title.contains(run)) common += weight(run, holders);
     if (common == 0) return 0;
-    return common / Math.max(1, Math.min(weight(subject, all), weight(title, all)));
+    return common / Math.max(1, Math.min(weight(subject, holders), weight(title, holders)));
   }
 
-  private static double weight(Set<String> runs, List<Set<String>> all) {
+  private static double weight(Set<String> runs, Map<String, Integer> holders) {
     double sum = 0;
-    for (String run : runs) sum += weight(run, all);
+    for (String run : runs) sum += weight(run, holders);
     return sum;
   }
 
-  private static double weight(String run, List<Set<String>> all) {
-    long holding = all.stream().filter(t -> t.contains(run)).count();
+  private static double weight(String run, Map<String, Integer> holders) {
+    int holding = holders.getOrDefault(run, 0);
     return 1.0 / (1 + holding * holding);
   }
 

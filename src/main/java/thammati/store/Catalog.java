@@ -83,8 +83,9 @@ public final class Catalog {
       insert(h, document, bytes, warnings);
       List<Named> named = Identity.name(h, resolutions);
       insert(h, resolutions, named);
-      for (int i = 0; i < facts.size(); i++) {
-        FactsWriter.write(h, resolutions.get(i).id(), resolutions.get(i), facts.get(i));
+      if (!facts.isEmpty()) {
+        var texts = resolutions.stream().map(r -> new FactsWriter.Text(r.id(), r)).toList();
+        FactsWriter.write(h, document.source().hash(), texts, facts);
       }
       Edges.outdate(h, resolutions.stream().map(Resolution::id).toList());
       return SynopsisLinks.renew(h, named);

@@ -42,24 +42,19 @@ record FactTable<T extends Fact>(
     T read(Handle h, ResultSet row) throws SQLException;
   }
 
-  /** Writes the facts of a text, in order. */
-  void insert(Handle h, long text, String body, List<T> facts) {
-    if (facts.isEmpty()) return;
+  /** Takes rows of this table. */
+  PreparedBatch batch(Handle h) {
     int width = COMMON.size() + columns.size();
-    PreparedBatch batch =
-        h.prepareBatch(
-            "INSERT INTO "
-                + name
-                + " ("
-                + String.join(", ", COMMON)
-                + ", "
-                + String.join(", ", columns)
-                + ") VALUES ("
-                + String.join(", ", Collections.nCopies(width, "?"))
-                + ")");
+    String names = String.join(", ", COMMON) + ", " + String.join(", ", columns);
+    String places = String.join(", ", Collections.nCopies(width, "?"));
+    return h.prepareBatch("INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")");
+  }
+
+  /** Adds the facts of a text, in order. */
+  void add(PreparedBatch batch, long text, String body, List<T> facts) {
     for (int position = 0; position < facts.size(); position++) {
       T fact = facts.get(position);
-      List<@Nullable Object> row = new ArrayList<>(width);
+      List<@Nullable Object> row = new ArrayList<>();
       row.add(text);
       row.add(position);
       row.add(fact.span().start());
@@ -69,7 +64,6 @@ record FactTable<T extends Fact>(
       Collections.addAll(row, values.apply(fact));
       batch.add(row.toArray());
     }
-    batch.execute();
   }
 
   /** The facts of a text, in order. */

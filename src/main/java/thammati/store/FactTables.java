@@ -9,7 +9,6 @@ import thammati.facts.Appointment;
 import thammati.facts.BudgetSource;
 import thammati.facts.DatedFact;
 import thammati.facts.Fact;
-import thammati.facts.Facts;
 import thammati.facts.LawMention;
 import thammati.facts.Quantity;
 import thammati.facts.Reference;
@@ -180,22 +179,4 @@ final class FactTables {
   private static @Nullable String iso(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
-
-  /** The lists of a text's facts beside the tables that keep them. */
-  static List<Kept<? extends Fact>> kept(Facts facts) {
-    return List.of(
-        new Kept<>(RulingTables.DECISION, facts.decisions()),
-        new Kept<>(RulingTables.PROPOSER, facts.proposers()),
-        new Kept<>(RulingTables.ASSIGNMENT, facts.assignments()),
-        new Kept<>(RulingTables.PROVISO, facts.ruling().provisos()),
-        new Kept<>(AMOUNT, facts.amounts()),
-        new Kept<>(QUANTITY, facts.quantities()),
-        new Kept<>(REFERENCE, facts.references()),
-        new Kept<>(APPOINTMENT, facts.appointments()),
-        new Kept<>(LAW, facts.laws()),
-        new Kept<>(DATED, facts.dates()));
-  }
-
-  /** Facts of one kind and their table. */
-  record Kept<T extends Fact>(FactTable<T> table, List<T> facts) {}
 }

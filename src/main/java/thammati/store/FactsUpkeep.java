@@ -59,13 +59,9 @@ public final class FactsUpkeep {
         "SELECT hash FROM document WHERE kind NOT IN ('NEWS', 'SYNOPSIS') ORDER BY sequence";
     for (String hash :
         jdbi.withHandle(h -> h.createQuery(documents).mapTo(String.class).list())) {
-      List<Text> texts = jdbi.withHandle(h -> texts(h, hash));
-      List<Facts> facts = read.apply(texts.stream().map(Text::resolution).toList());
-      jdbi.useTransaction(h -> {
-        for (int i = 0; i < texts.size(); i++) {
-          FactsWriter.write(h, texts.get(i).told(), texts.get(i).resolution(), facts.get(i));
-        }
-      });
+      List<FactsWriter.Text> texts = jdbi.withHandle(h -> texts(h, hash));
+      List<Facts> facts = read.apply(texts.stream().map(FactsWriter.Text::resolution).toList());
+      jdbi.useTransaction(h -> FactsWriter.write(h, hash, texts, facts));
       if (!texts.isEmpty()) done.accept(texts.getFirst().resolution().source().file());
     }
   }
@@ -93,17 +89,14 @@ public final class FactsUpkeep {
     return damage;
   }
 
-  /** A text and the name its document gave it. */
-  private record Text(ResolutionId told, Resolution resolution) {}
-
-  private static List<Text> texts(Handle h, String document) {
+  private static List<FactsWriter.Text> texts(Handle h, String document) {
     String sql =
         Catalog.COLUMNS.replace("r.id,", "r.id, r.told,")
             + "WHERE r.document = :document ORDER BY r.position";
     return h.createQuery(sql)
         .bind("document", document)
         .map((r, context) ->
-            new Text(
+            new FactsWriter.Text(
                 ResolutionId.parse(r.getString("told")).orElseThrow(),
                 Rows.resolution(r, context)))
         .list();

@@ -1,43 +1,79 @@
 package thammati.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import thammati.facts.Fact;
 import thammati.facts.Facts;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 
-/** Writes what a text states into the tables, in place of what was read from it before. */
+/** Writes what the texts of a document state, in place of what was read from it before. */
 final class FactsWriter {
-  private FactsWriter() {}
+  private final Handle h;
+  private final List<Row> rows = new ArrayList<>();
+
+  private FactsWriter(Handle h) {
+    this.h = h;
+  }
 
   /**
-   * Writes the facts of a text whose row is in the table of resolutions; those that do not stand in
-   * it are left out and counted.
+   * A text whose row is in the table of resolutions.
    *
    * @param told the name its document gave it
    */
-  static void write(Handle h, ResolutionId told, Resolution text, Facts facts) {
-    String document = text.source().hash();
-    FactsCheck.Checked checked = FactsCheck.of(facts, text.body(), document + " " + told);
-    h.execute("DELETE FROM reading WHERE told = ? AND document = ?", told.toString(), document);
-    long key =
-        h.createUpdate(
-                "INSERT INTO reading (told, document, refused) VALUES (:told, :document, :refused)")
-            .bind("told", told.toString())
-            .bind("document", document)
-            .bind("refused", checked.refused())
-            .executeAndReturnGeneratedKeys("text")
-            .mapTo(Long.class)
-            .one();
-    for (FactTables.Kept<? extends Fact> kept : FactTables.kept(checked.facts())) {
-      insert(h, key, text.body(), kept);
-    }
-    OrderRows.insertOrders(h, key, checked.facts().assignments());
-    OrderRows.insertProvisos(h, key, checked.facts().ruling().provisos());
+  record Text(ResolutionId told, Resolution resolution) {}
+
+  /**
+   * What a text states.
+   *
+   * @param text its key
+   * @param body the words
+   * @param facts those that stand in them
+   */
+  record Row(long text, String body, Facts facts) {}
+
+  /** Writes the facts of each text, in the same order; what does not stand in it is left out. */
+  static void write(Handle h, String document, List<Text> texts, List<Facts> facts) {
+    h.execute("DELETE FROM reading WHERE document = ?", document);
+    if (!texts.isEmpty()) new FactsWriter(h).write(document, texts, facts);
   }
 
-  private static <T extends Fact> void insert(
-      Handle h, long text, String body, FactTables.Kept<T> kept) {
-    kept.table().insert(h, text, body, kept.facts());
+  private void write(String document, List<Text> texts, List<Facts> facts) {
+    readings(document, texts, facts);
+    put(RulingTables.DECISION, Facts::decisions);
+    put(RulingTables.PROPOSER, Facts::proposers);
+    put(RulingTables.ASSIGNMENT, Facts::assignments);
+    put(RulingTables.PROVISO, f -> f.ruling().provisos());
+    put(FactTables.AMOUNT, Facts::amounts);
+    put(FactTables.QUANTITY, Facts::quantities);
+    put(FactTables.REFERENCE, Facts::references);
+    put(FactTables.APPOINTMENT, Facts::appointments);
+    put(FactTables.LAW, Facts::laws);
+    put(FactTables.DATED, Facts::dates);
+    OrderRows.insert(h, rows);
+  }
+
+  private void readings(String document, List<Text> texts, List<Facts> facts) {
+    // Nobody else writes before this transaction ends, so that the keys stay free.
+    long key =
+        h.createQuery("SELECT coalesce(max(text), 0) FROM reading").mapTo(Long.class).one();
+    PreparedBatch batch = h.prepareBatch("INSERT INTO reading VALUES (?, ?, ?, ?)");
+    for (int i = 0; i < texts.size(); i++) {
+      String told = texts.get(i).told().toString();
+      String body = texts.get(i).resolution().body();
+      FactsCheck.Checked checked = FactsCheck.of(facts.get(i), body, document + " " + told);
+      rows.add(new Row(++key, body, checked.facts()));
+      batch.add(key, told, document, checked.refused());
+    }
+    batch.execute();
+  }
+
+  private <T extends Fact> void put(FactTable<T> table, Function<Facts, List<T>> which) {
+    PreparedBatch batch = table.batch(h);
+    for (Row row : rows) table.add(batch, row.text(), row.body(), which.apply(row.facts()));
+    if (batch.size() > 0) batch.execute();
   }
 }

@@ -16,35 +16,46 @@ import thammati.facts.Proviso;
 final class OrderRows {
   private OrderRows() {}
 
-  /** Writes whom each order is for, and by when it is to be carried out. */
-  static void insertOrders(Handle h, long text, List<Assignment> orders) {
-    insertAgents(h, "assignment_agency", text, orders.stream().map(Assignment::agents).toList());
-    PreparedBatch batch = h.prepareBatch("INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    for (int fact = 0; fact < orders.size(); fact++) {
-      List<Deadline> deadlines = orders.get(fact).deadlines();
-      for (int position = 0; position < deadlines.size(); position++) {
-        Deadline d = deadlines.get(position);
+  /** Writes what stands below the orders and provisos of these texts. */
+  static void insert(Handle h, List<FactsWriter.Row> rows) {
+    PreparedBatch orders = agents(h, "assignment_agency");
+    PreparedBatch provisos = agents(h, "proviso_agency");
+    PreparedBatch deadlines = h.prepareBatch("INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (FactsWriter.Row row : rows) {
+      List<Assignment> assignments = row.facts().assignments();
+      add(orders, row.text(), assignments.stream().map(Assignment::agents).toList());
+      addDeadlines(deadlines, row.text(), assignments);
+      add(provisos, row.text(), row.facts().ruling().provisos().stream().map(Proviso::agents).toList());
+    }
+    for (PreparedBatch batch : List.of(orders, provisos, deadlines)) {
+      if (batch.size() > 0) batch.execute();
+    }
+  }
+
+  private static PreparedBatch agents(Handle h, String table) {
+    return h.prepareBatch("INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?, ?)");
+  }
+
+  private static void addDeadlines(PreparedBatch batch, long text, List<Assignment> orders) {
+    int fact = 0;
+    for (Assignment order : orders) {
+      int position = 0;
+      for (Deadline d : order.deadlines()) {
         batch.add(
             text,
             fact,
-            position,
+            position++,
             d.start().name(),
             d.date().map(Object::toString).orElse(null),
             d.span().start(),
             d.span().end(),
             d.confidence().name());
       }
+      fact++;
     }
-    if (batch.size() > 0) batch.execute();
   }
 
-  /** Writes whose opinions each proviso names. */
-  static void insertProvisos(Handle h, long text, List<Proviso> provisos) {
-    insertAgents(h, "proviso_agency", text, provisos.stream().map(Proviso::agents).toList());
-  }
-
-  private static void insertAgents(Handle h, String table, long text, List<List<Agent>> facts) {
-    PreparedBatch batch = h.prepareBatch("INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?, ?)");
+  private static void add(PreparedBatch batch, long text, List<List<Agent>> facts) {
     for (int fact = 0; fact < facts.size(); fact++) {
       for (int position = 0; position < facts.get(fact).size(); position++) {
         Agent agent = facts.get(fact).get(position);
@@ -52,7 +63,6 @@ final class OrderRows {
             text, fact, position, agent.name(), agent.span().start(), agent.span().end());
       }
     }
-    if (batch.size() > 0) batch.execute();
   }
 
   /** The agents below a row. */

@@ -4,7 +4,7 @@ CREATE TABLE reading (                   -- a text whose facts have been read
   told      TEXT NOT NULL,
   document  TEXT NOT NULL,
   refused   INTEGER NOT NULL,            -- facts that did not stand in the text and were dropped
-  UNIQUE (told, document),
+  UNIQUE (document, told),
   FOREIGN KEY (told, document) REFERENCES resolution (told, document) ON DELETE CASCADE
 ) STRICT;
 
