@@ -39,7 +39,7 @@ public final class Catalog {
       """
       d.accepted = 1 AND NOT EXISTS (
         SELECT 1 FROM resolution r2 JOIN document d2 ON d2.hash = r2.document
-         WHERE r2.id = r.id AND d2.accepted = 1
+         WHERE r2.id = r.id AND r2.rowid <> r.rowid AND d2.accepted = 1
            AND (r2.body = '', d2.withdrawn IS NOT NULL, d2.authority, -d2.sequence, r2.told)
                < (r.body = '', d.withdrawn IS NOT NULL, d.authority, -d.sequence, r.told))
       """;
