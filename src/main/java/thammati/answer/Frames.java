@@ -17,7 +17,7 @@ import thammati.thai.ThaiDates;
 
 /** Sentences of our own around the words of the sources, in the reader's language. */
 final class Frames {
-  private static final int LONGEST_TITLE = 140;
+  private static final int LONGEST_TITLE = 60;
 
   private final boolean english;
   private final Messages words;
@@ -70,6 +70,6 @@ final class Frames {
   private static String shortened(String title) {
     if (title.length() <= LONGEST_TITLE) return title;
     int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + " ...";
+    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "...";
   }
 }
