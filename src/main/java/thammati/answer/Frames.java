@@ -28,8 +28,7 @@ final class Frames {
   }
 
   /** Which resolution it is: decision, day and title. Rests on the words of the decision. */
-  Statement resolution(Resolution resolution) {
-    List<Decision> decisions = DecisionReader.read(resolution.body());
+  Statement resolution(Resolution resolution, List<Decision> decisions) {
     Citation citation = new Citation(resolution, lead(resolution, decisions), decisions);
     LocalDate date = resolution.id().date();
     String verbs =

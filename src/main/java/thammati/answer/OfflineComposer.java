@@ -3,11 +3,13 @@ package thammati.answer;
 import java.util.ArrayList;
 import java.util.List;
 import thammati.answer.Reading.Window;
+import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.facts.DecisionReader;
 import thammati.facts.Facts;
 import thammati.facts.FactsReader;
+import thammati.resolution.Decision;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
@@ -43,17 +45,20 @@ final class OfflineComposer {
     this.facts = new FactsReader(agencies);
   }
 
-  /** Statements, the answering quotation first; empty if the best resolution has no text. */
-  List<Statement> compose(Ranking ranking) {
-    Query query = ranking.query();
+  /**
+   * Statements, the answering quotation first.
+   *
+   * @param quotes what {@link #quotes} chose from the best resolution, at least one
+   */
+  List<Statement> compose(Ranking ranking, List<Quote> quotes) {
     Candidate best = ranking.candidates().getFirst();
+    List<Span> spans = new ArrayList<>();
+    quotes.forEach(quote -> merge(spans, quote.span()));
+    List<Decision> decisions = DecisionReader.read(best.resolution().body());
     List<Statement> statements = new ArrayList<>();
-    for (Span span : quotations(query, best)) {
-      statements.add(quotation(best.resolution(), span));
-    }
-    if (statements.isEmpty()) return List.of();
-    Frames frames = new Frames(query.english());
-    statements.add(frames.resolution(best.resolution()));
+    for (Span span : spans) statements.add(quotation(best.resolution(), span, decisions));
+    Frames frames = new Frames(ranking.query().english());
+    statements.add(frames.resolution(best.resolution(), decisions));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
@@ -70,19 +75,24 @@ final class OfflineComposer {
         .toList();
   }
 
-  private List<Span> quotations(Query query, Candidate candidate) {
+  /** What answers each thing asked, in the body of the best resolution; empty if it has no text. */
+  List<Quote> quotes(Ranking ranking) {
+    Query query = ranking.query();
+    Candidate candidate = ranking.candidates().getFirst();
     Resolution resolution = candidate.resolution();
     Span part = readable(resolution.body(), candidate.passages().getFirst());
     String body = part.in(resolution.body());
     Facts stated = facts.read(resolution.title(), body, resolution.id().date());
     ReadText text = ReadText.of(body, stated, query.question(), things, words);
     List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
-    List<Span> spans = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
     for (Ask ask : asks) {
-      List<Window> windows = new Reading(text, ask, asks.size()).windows(weights);
-      if (!windows.isEmpty()) merge(spans, windows.getFirst().span());
+      Reading reading = new Reading(text, ask, asks.size());
+      List<Window> windows = reading.windows(weights);
+      if (windows.isEmpty()) continue;
+      quotes.add(reading.features().quote(windows.getFirst().span()).shifted(part.start()));
     }
-    return spans.stream().map(s -> s.shifted(part.start())).toList();
+    return List.copyOf(quotes);
   }
 
   /** Adds a quotation; those that touch become one. */
@@ -104,8 +114,8 @@ final class OfflineComposer {
     return new Span(start, start + MOST_READ);
   }
 
-  private static Statement quotation(Resolution resolution, Span span) {
-    Citation citation = new Citation(resolution, span, DecisionReader.read(resolution.body()));
+  private static Statement quotation(Resolution resolution, Span span, List<Decision> decisions) {
+    Citation citation = new Citation(resolution, span, decisions);
     return new Statement(citation.quote().replaceAll("\\s+", " "), List.of(citation));
   }
 }

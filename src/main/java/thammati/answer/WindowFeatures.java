@@ -148,6 +148,15 @@ final class WindowFeatures {
     return all == 0 ? 0 : weightOf(wide) / all;
   }
 
+  /** What a window would be as a quotation. */
+  Support.Quote quote(Span window) {
+    double all = ask.terms().weights().values().stream().mapToDouble(w -> w).sum();
+    double[] values = of(window);
+    boolean wanted = ask.wanted().kinds().isEmpty() || values[NAMES.indexOf("wanted")] > 0;
+    double near = all == 0 ? 0 : values[NAMES.indexOf("near40")] / all;
+    return new Support.Quote(window, shareHeld(window), wanted, near);
+  }
+
   private double startsLine(int start) {
     return start == 0 || text.body().charAt(start - 1) == '\n' ? 1 : 0;
   }
