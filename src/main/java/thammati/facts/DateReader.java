@@ -58,8 +58,8 @@ public final class DateReader {
    * The dates of a body, by place.
    *
    * @param references give the dates of cabinet resolutions
-   * @param meeting the day of the text; a letter of a later day bears a slip, thus is doubtful; null
-   *     if unknown
+   * @param meeting the day of the text; a letter of a later day bears a slip, thus is doubtful;
+   *     null if unknown
    */
   static List<DatedFact> read(
       String body, List<Reference> references, @Nullable LocalDate meeting) {
@@ -105,8 +105,8 @@ public final class DateReader {
     Span span = dates.getFirst().span().shifted(at);
     Optional<LocalDate> day = dates.getFirst().date();
     Span quote = new Span(cue.start(), span.end());
-    return day.map(d ->
-        new DatedFact(cue.kind(), d, d, span, quote, confidence(cue.kind(), d, meeting)));
+    return day.map(
+        d -> new DatedFact(cue.kind(), d, d, span, quote, confidence(cue.kind(), d, meeting)));
   }
 
   private static Confidence confidence(Kind kind, LocalDate day, @Nullable LocalDate meeting) {

@@ -23,8 +23,8 @@ public final class FactsReader {
    * The facts of a body, each with its span in it.
    *
    * @param title the heading, which helps to read the body; empty if none
-   * @param meeting day from which deadlines count and before which earlier resolutions and letters lie;
-   *     null if unknown
+   * @param meeting day from which deadlines count and before which earlier resolutions and letters
+   *     lie; null if unknown
    */
   public Facts read(String title, String body, @Nullable LocalDate meeting) {
     List<Quantity> quantities = QuantityReader.read(body);

@@ -90,8 +90,7 @@ public final class ReferenceReader {
         Span span = day.first() ? new Span(mention.start(), day.span().end()) : day.span();
         Span quote = new Span(Math.min(typed.from(), span.start()), span.end());
         boolean before = meeting == null || day.date().isBefore(meeting);
-        Confidence confidence =
-            before && day.complete() ? typed.confidence() : Confidence.DOUBTFUL;
+        Confidence confidence = before && day.complete() ? typed.confidence() : Confidence.DOUBTFUL;
         Reference next =
             new Reference(day.date(), typed.type(), span, quote, mention.about(), confidence);
         best.merge(day.date(), next, (a, b) -> types.stronger(a, b) ? a : b);

@@ -160,7 +160,9 @@ final class ReferenceTypes {
         .orElseGet(() -> plain(mention, plain));
   }
 
-  /** "... นั้น คณะรัฐมนตรีได้มีมติเมื่อ" tells a deed of its own, unlike "ที่คณะรัฐมนตรีได้มีมติ". */
+  /**
+   * "... นั้น คณะรัฐมนตรีได้มีมติเมื่อ" tells a deed of its own, unlike "ที่คณะรัฐมนตรีได้มีมติ".
+   */
   private boolean isToldAsPast(int start) {
     if (start == 0 || !text.startsWith("คณะรัฐมนตรี", start)) return false;
     char before = text.charAt(start - 1);

@@ -59,9 +59,7 @@ final class DateStarts {
   private boolean isMonth(String text, int at) {
     char c = lower(text.charAt(at));
     String next = c < LETTERS ? seconds[c] : null;
-    return next != null
-        && at + 1 < text.length()
-        && next.indexOf(lower(text.charAt(at + 1))) >= 0;
+    return next != null && at + 1 < text.length() && next.indexOf(lower(text.charAt(at + 1))) >= 0;
   }
 
   private static boolean isYear(String text, int at) {

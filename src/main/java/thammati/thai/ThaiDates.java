@@ -67,8 +67,12 @@ public final class ThaiDates {
   // One alternative a form, the most complete first; group names say which parts were told.
   private static final List<Form> FORMS =
       List.of(
-          form(Kind.FIGURE, "(?<![0-9,.])" + DAY + "(?:st|nd|rd|th)?\\s*" + MONTH + "\\s*" + ERA + YEAR),
-          form(Kind.MONTH, MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
+          form(
+              Kind.FIGURE,
+              "(?<![0-9,.])" + DAY + "(?:st|nd|rd|th)?\\s*" + MONTH + "\\s*" + ERA + YEAR),
+          form(
+              Kind.MONTH,
+              MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
           form(Kind.FIGURE, "(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>0[1-9]|1[0-2])-" + DAY),
           form(Kind.FIGURE, "(?<![0-9/])" + DAY + "/(?<month>0?[1-9]|1[0-2])/" + YEAR),
           // A day of several, "1 - 5 มกราคม 2565": the month and year behind the last are its own.

@@ -64,7 +64,8 @@ class AmountReaderTest {
   @Test
   void nothingTurnsOnTheFiguresOfAReportThatWasTakenNoteOf() {
     String body =
-        "คณะรัฐมนตรีมีมติรับทราบรายงานผลการปลูกผัก วงเงิน 9 ล้านบาท ตามที่กระทรวงสวนผักเสนอ ดังนี้\n"
+        "คณะรัฐมนตรีมีมติรับทราบรายงานผลการปลูกผัก วงเงิน 9 ล้านบาท ตามที่กระทรวงสวนผักเสนอ"
+            + " ดังนี้\n"
             + "1. สวนบนหลังคาใช้งบประมาณ 4 ล้านบาท\n"
             + "สาระสำคัญของเรื่อง\n"
             + "ต้องใช้งบประมาณ 6 ล้านบาท";
@@ -99,6 +100,7 @@ class AmountReaderTest {
   }
 
   private static List<Role> roles(String body) {
-    return new FactsReader(Agencies.bundled()).read(body).amounts().stream().map(Amount::role).toList();
+    return new FactsReader(Agencies.bundled())
+        .read(body).amounts().stream().map(Amount::role).toList();
   }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import thammati.thai.DateStarts.Kind;
 
 class DateStartsTest {
-  private final DateStarts starts = new DateStarts(List.of("มกราคม", "may"), List.of("ม.ค.", "มี.ค."));
+  private final DateStarts starts =
+      new DateStarts(List.of("มกราคม", "may"), List.of("ม.ค.", "มี.ค."));
 
   @Test
   void aFigureBeginsAtItsFirstDigit() {
