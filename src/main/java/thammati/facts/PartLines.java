@@ -41,7 +41,11 @@ final class PartLines {
       Pattern.compile(
           "\\s*(?:(?:ทั้งนี้|อนึ่ง|นอกจากนี้|อย่างไรก็ตาม)[\\s,]*)?(?:และ|โดย|รวมทั้ง|พร้อมทั้ง|ตลอดจน)?\\s*"
               + "(?:(?:ขอ|เห็นควร)?ให้\\s?(?!ความ|บริการ)|(?:ได้)?มอบหมาย|(?:หาก|ถ้า|ในกรณี|กรณี|สำหรับ|ส่วน|เมื่อ|ในส่วน|ในการ)"
-              + "[^\\n]{2,400}?\\sให้|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*(?:\\(|เมื่อ)))");
+              + "[^\\n]{2,400}?\\s(?:(?:จึง)?(?:เห็น(?:สม)?ควร|ขอ)?(?:ให้|มอบหมาย))"
+              + "|(?:(?:ภาระ|วงเงิน)?(?:ค่าใช้จ่าย|งบประมาณ)|การ(?:ดำเนิน|จัดสรร|ใช้จ่าย|เบิกจ่าย)|ในครั้งต่อ|ตั้งแต่วันที่)"
+              + "(?:(?!ว่า|มีมติ|เป็นการ|กำหนด)[^\\n]){2,300}?\\s(?:เห็น(?:สม)?ควร|ขอ)?ให้\\s?(?="
+              + AgentWords.HEAD.pattern()
+              + ")|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*(?:\\(|เมื่อ)))");
 
   /** Ends the sentence of the lead behind a list that stands in its midst. */
   private static final Pattern CLOSES =
@@ -132,7 +136,7 @@ final class PartLines {
       if (headsBackground(text, content, line.end())) return false;
       if (content > line.start()) seen++;
       if (notes && seen > 0) return false;
-      if (delegates && AgentList.opens(text, content)) return true;
+      if (delegates && (AgentList.opens(text, content) || DutyList.isDuty(text, content))) return true;
     }
     return seen == 0;
   }

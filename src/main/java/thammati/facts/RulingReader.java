@@ -28,13 +28,13 @@ final class RulingReader {
     String text = part.text();
     Span own = part.span();
     Span behind = new Span(own.end(), Math.min(text.length(), own.end() + BEHIND));
-    AgencyNames names = AgencyNames.of(agencies, text, new Span(own.start(), behind.end()));
+    AgencyNames names = AgencyNames.of(agencies, text, new Span(part.leadAt(), behind.end()));
     List<CabinetDecision> verbs = DecisionReader.read(part);
     List<Assignment> orders = AssignmentReader.read(part, names, verbs, meeting);
     List<CabinetDecision> decisions = withOrders(text, verbs, orders);
     return new Ruling(
         decisions,
-        ProposerReader.read(text, own, behind, names),
+        ProposerReader.read(text, new Span(part.leadAt(), own.end()), behind, names),
         orders,
         ProvisoReader.read(part, names, decisions));
   }
