@@ -79,7 +79,7 @@ final class AgentList {
     while (at < end) {
       Optional<Agent> agent = agentAt(text, at, end);
       if (agent.isPresent()) {
-        agents.add(agent.get());
+        if (!isPlace(text, agents, agent.get())) agents.add(agent.get());
         at = last = behindAside(text, agent.get().span().end(), end);
         continue;
       }
@@ -94,7 +94,30 @@ final class AgentList {
       at = link.end();
     }
     if (agents.isEmpty()) return Optional.empty();
+    Optional<Agent> which = which(text, agents.getLast(), last, end);
+    if (which.isPresent()) {
+      agents.set(agents.size() - 1, which.get());
+      last = which.get().span().end();
+    }
     return Optional.of(new Parsed(List.copyOf(agents), last));
+  }
+
+  /** "หน่วยงาน|ที่มีที่ดินในความดูแล": which of a group is meant, up to what they are to do. */
+  private Optional<Agent> which(String text, Agent group, int at, int end) {
+    if (stop != AgentWords.TASK || group.span().end() != at) return Optional.empty();
+    if (!AgentWords.GROUP.matcher(group.span().in(text)).matches()) return Optional.empty();
+    Matcher which = AgentWords.WHICH.matcher(text).region(at, end);
+    if (!which.lookingAt()) return Optional.empty();
+    Span span = new Span(group.span().start(), which.end()).trimmedIn(text);
+    return Optional.of(new Agent(span.in(text).replaceAll("\\s+", " "), span));
+  }
+
+  /** "เทศบาลตำบล ก จังหวัด ข": where it lies, not who else acts. */
+  private static boolean isPlace(String text, List<Agent> before, Agent agent) {
+    if (before.isEmpty() || !agent.name().startsWith("จังหวัด")) return false;
+    Agent last = before.getLast();
+    return AgentWords.PLACED.matcher(last.name()).matches()
+        && text.substring(last.span().end(), agent.span().start()).isBlank();
   }
 
   /** Whether words that can be a task stand here, rather than a sum or a purpose. */

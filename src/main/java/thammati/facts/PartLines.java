@@ -77,6 +77,7 @@ final class PartLines {
   /** The lines behind a list of things, not of decisions, that go on with the lead. */
   private static List<Line> closing(String text, int from, boolean notes) {
     List<Line> lines = new ArrayList<>();
+    boolean goesOn = true;
     int start = from + 1;
     for (int n = 0; n < MOST_LINES / 2 && start < text.length(); n++) {
       int end = lineEnd(text, start);
@@ -85,8 +86,10 @@ final class PartLines {
       if (line.length() == 0) continue;
       boolean closes = matches(CLOSES, text, line);
       if (!closes && headsBackground(text, afterNumber(text, line), line.end())) break;
-      boolean first = lines.isEmpty() && n < 3 && matches(CONTINUES, text, line);
-      if (closes || (!notes && (first || matches(CLOSES_WITH_ORDER, text, line)))) {
+      boolean continues =
+          ((lines.isEmpty() && n < 3) || (goesOn && n < 6)) && matches(CONTINUES, text, line);
+      goesOn = closes || (!notes && (continues || matches(CLOSES_WITH_ORDER, text, line)));
+      if (goesOn) {
         lines.add(
             new Line(
                 new Span(line.start(), background(text, line.start(), line.end())),
@@ -98,6 +101,7 @@ final class PartLines {
 
   private static List<Line> gather(String text, int from, boolean list) {
     List<Line> lines = new ArrayList<>();
+    boolean duties = false;
     int start = from + 1;
     int strays = 0;
     for (int n = 0; n < MOST_LINES && start < text.length(); n++) {
@@ -108,10 +112,12 @@ final class PartLines {
       int content = afterNumber(text, line);
       boolean decisive = DecisionWords.at(text, content).isPresent() || opensOrder(text, content);
       boolean numbered = content > line.start();
+      if (duties && numbered) decisive |= DutyList.isDuty(text, content);
       if (!decisive && headsBackground(text, content, line.end())) break;
       if (list && (numbered || (decisive && strays <= 2))) {
         int cut = background(text, content, line.end());
         lines.add(new Line(new Span(content, cut), Role.POINT));
+        duties |= delegates(text.substring(content, cut));
         strays = 0;
       } else if (!numbered && matches(CONTINUES, text, line)) {
         lines.add(new Line(new Span(line.start(), line.end()), Role.CONTINUATION));
