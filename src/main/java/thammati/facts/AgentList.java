@@ -15,6 +15,7 @@ import thammati.thai.AgencyMention;
  */
 final class AgentList {
   private static final int LONGEST = 900;
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]");
   private static final int LONGEST_NAME = 110;
 
   private final AgencyNames names;
@@ -109,7 +110,8 @@ final class AgentList {
     Matcher which = AgentWords.WHICH.matcher(text).region(at, end);
     if (!which.lookingAt()) return Optional.empty();
     Span span = new Span(group.span().start(), which.end()).trimmedIn(text);
-    return Optional.of(new Agent(span.in(text).replaceAll("\\s+", " "), span));
+    String name = BRACKET.split(span.in(text), 2)[0].replaceAll("\\s+", " ");
+    return Optional.of(new Agent(name, span));
   }
 
   /** "เทศบาลตำบล ก จังหวัด ข": where it lies, not who else acts. */

@@ -21,7 +21,7 @@ final class AssignmentReader {
   /** Permission in the form of an order: how a draft may be changed without asking again. */
   private static final Pattern FREE =
       Pattern.compile(
-          "\\s*(?:มีอำนาจ|[^\\n]{0,60}?สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)"
+          "\\s*(?:มีอำนาจ|[^\\n]{0,60}?(?<!ความ)สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)"
               + "|[^\\n]{0,400}?(?:ได้|ดุลยพินิจ|หารือ|ภายหลัง|แก้ไข|ปรับปรุง|เปลี่ยนแปลง|นั้น\\s?ๆ|ดำเนินการ)[^\\n]{0,60}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
 
   private static final Pattern DUTY =

@@ -1,5 +1,6 @@
 package thammati.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import thammati.facts.Deadline.Start;
 import thammati.text.Span;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
+import thammati.thai.ThaiNumbers;
 
 /** Reads deadlines: as written, and as a day where the words and the day of the meeting tell it. */
 final class DeadlineReader {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:ภายใน(?:ระยะเวลา|กำหนด)?|ไม่เกิน|ให้แล้วเสร็จใน)\\s*(?:ไม่เกิน\\s*)?(?<n>[0-9]{1,3})\\s*(?<unit>วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี)(?:ทำการ)?"
+          "(?:ภายใน(?:ระยะเวลา|กำหนด)?|ไม่เกิน|ให้แล้วเสร็จใน)\\s*(?:ไม่เกิน\\s*)?(?<n>[0-9]{1,3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย){1,6})\\s*(?<unit>วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี)(?:ทำการ)?"
               + "(?<from>\\s*(?:นับ|หลัง)(?:ตั้ง)?(?:แต่|จาก)?(?<what>[^\\n,;()]{2,160}?)(?=\\s+(?:และ|โดย|เพื่อ|ทั้งนี้|ก่อน|แล้ว|รวมทั้ง|[0-9(])|และให้|เพื่อ|[\\n,;()]|$))?");
 
   private static final Pattern CALENDAR =
@@ -76,7 +78,8 @@ final class DeadlineReader {
     if (start == Start.EVENT || meeting == null) {
       return new Deadline(start, Optional.empty(), span, Confidence.SURE);
     }
-    int n = Integer.parseInt(m.group("n"));
+    int n = number(m.group("n"));
+    if (n == 0) return new Deadline(start, Optional.empty(), span, Confidence.LIKELY);
     LocalDate day =
         switch (m.group("unit")) {
           case "วัน" -> meeting.plusDays(n);
@@ -86,6 +89,12 @@ final class DeadlineReader {
         };
     Confidence confidence = start == Start.UNSTATED ? Confidence.LIKELY : Confidence.SURE;
     return new Deadline(start, Optional.of(day), span, confidence);
+  }
+
+  /** "30" or "สามสิบ"; 0 if the words are no number. */
+  private static int number(String written) {
+    if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
+    return ThaiNumbers.words(written).map(BigDecimal::intValue).orElse(0);
   }
 
   private static Optional<Deadline> calendar(String text, int from, int at, int limit) {

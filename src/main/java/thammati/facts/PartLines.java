@@ -56,6 +56,11 @@ final class PartLines {
       Pattern.compile(
           "\\s*(?:และ|รวมทั้ง|พร้อมทั้ง)\\s?(?:ให้\\s?(?!ความ|บริการ)|มอบหมาย)|\\s*ทั้งนี้[^\\n]{2,160}?\\s(?:และ|โดย)(?:ให้|มอบหมาย)");
 
+  /** No sentence begins so: the line before was broken where it filled the page. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?:และ|หรือ|ของ|ใน(?!กรณี|การ|ส่วน)|ที่(?!ประชุม|มา)|ซึ่ง|เพื่อ|แก่|จาก(?!การ|นั้น)|กับ|ต่อ(?!มา|ไป)|ตลอดจน|รวมทั้ง|พร้อมทั้ง)[ก-๙]");
+
   private static final Pattern SKIPPED =
       Pattern.compile("\\s*(?:[\\[(][_\\s]|ทั้งนี้[^\\n]{0,200}$|\\*|_)");
 
@@ -121,11 +126,21 @@ final class PartLines {
         strays = 0;
       } else if (!numbered && matches(CONTINUES, text, line)) {
         lines.add(new Line(new Span(line.start(), line.end()), Role.CONTINUATION));
+      } else if (list && follows(text, lines, line) && matches(BROKEN, text, line)) {
+        Line broken = lines.removeLast();
+        int cut = background(text, line.start(), line.end());
+        lines.add(new Line(new Span(broken.span().start(), cut), broken.role()));
       } else if (numbered || !(matches(SKIPPED, text, line) || (list && ++strays <= 12))) {
         break;
       }
     }
     return lines;
+  }
+
+  /** Whether only a line's end stands between the last line read and this one. */
+  private static boolean follows(String text, List<Line> lines, Span line) {
+    return !lines.isEmpty()
+        && text.substring(lines.getLast().span().end(), line.start()).isBlank();
   }
 
   /** Whether the list behind the lead tells decisions rather than what a report contains. */
