@@ -59,7 +59,7 @@ final class PartLines {
   /** No sentence begins so: the line before was broken where it filled the page. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?:และ|หรือ|ของ|ใน(?!กรณี|การ|ส่วน)|ที่(?!ประชุม|มา)|ซึ่ง|เพื่อ|แก่|จาก(?!การ|นั้น)|กับ|ต่อ(?!มา|ไป)|ตลอดจน|รวมทั้ง|พร้อมทั้ง)[ก-๙]");
+          "(?:และ|หรือ|ของ|ใน(?!กรณี|การ|ส่วน)|ที่(?!ประชุม|มา)|ซึ่ง|เพื่อ|แก่|จาก(?!การ|นั้น|เดิม)|กับ|ต่อ(?!มา|ไป)|ตลอดจน|รวมทั้ง|พร้อมทั้ง)\\s?[ก-๙]");
 
   private static final Pattern SKIPPED =
       Pattern.compile("\\s*(?:[\\[(][_\\s]|ทั้งนี้[^\\n]{0,200}$|\\*|_)");
