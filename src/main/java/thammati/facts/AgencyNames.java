@@ -31,8 +31,7 @@ final class AgencyNames {
    * Reads the names in {@code scope}; the offsets of what it answers are those of the text. Where
    * letters are ambiguous, an agency counts only if it existed on the day of the meeting, if known.
    */
-  static AgencyNames of(
-      Agencies agencies, String text, Span scope, @Nullable LocalDate meeting) {
+  static AgencyNames of(Agencies agencies, String text, Span scope, @Nullable LocalDate meeting) {
     AgencyNames names = new AgencyNames();
     // Runs of blanks, as PDF files leave them, stand inside names too.
     String words = scope.in(text);

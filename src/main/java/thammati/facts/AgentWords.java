@@ -38,6 +38,7 @@ final class AgentWords {
       Pattern.compile(
           "[\\s,/]+|หรือ\\s*(?:ผู้แทน|ผู้ที่|ผู้)(?:\\s?ที่)?(?:\\s?ได้รับมอบ(?:หมาย|อำนาจ))?|(?:และ/หรือ|และ|หรือ|กับ|รวมทั้ง|ตลอดจน)\\s*|(?:โดย)?ร่วมกับ\\s*|ร่วมกัน(?=\\s)|โดย(?:ให้|มี)?\\s*|ฯ");
   static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^\\n()\\[\\]]{0,120}[)\\]]");
+
   /** Those whose place a province behind them tells. */
   static final Pattern PLACED =
       Pattern.compile(

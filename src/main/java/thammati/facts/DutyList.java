@@ -28,7 +28,8 @@ final class DutyList {
           "ร่าง|จะ|ต้อง|ได้|ไม่|เป็น(?!หน่วย|ผู้|เจ้าภาพ)|เห็น|มี(?!หนังสือ)|รับทราบ|อนุมัติ|คง|สามารถ");
 
   private static final Pattern MORE_VERBS =
-      Pattern.compile("ขาย|สื่อสาร|เชื่อม|จำหน่าย|ชดเชย|ฝึก|รณรงค์|อบรม|คุ้มครอง|ร่วมกับ|ซื้อ|หา(?!ก)");
+      Pattern.compile(
+          "ขาย|สื่อสาร|เชื่อม|จำหน่าย|ชดเชย|ฝึก|รณรงค์|อบรม|คุ้มครอง|ร่วมกับ|ซื้อ|หา(?!ก)");
 
   private final String text;
   private final List<Agent> agents;

@@ -139,8 +139,7 @@ final class PartLines {
 
   /** Whether only a line's end stands between the last line read and this one. */
   private static boolean follows(String text, List<Line> lines, Span line) {
-    return !lines.isEmpty()
-        && text.substring(lines.getLast().span().end(), line.start()).isBlank();
+    return !lines.isEmpty() && text.substring(lines.getLast().span().end(), line.start()).isBlank();
   }
 
   /** Whether the list behind the lead tells decisions rather than what a report contains. */
@@ -157,7 +156,8 @@ final class PartLines {
       if (headsBackground(text, content, line.end())) return false;
       if (content > line.start()) seen++;
       if (notes && seen > 0) return false;
-      if (delegates && (AgentList.opens(text, content) || DutyList.isDuty(text, content))) return true;
+      if (delegates && (AgentList.opens(text, content) || DutyList.isDuty(text, content)))
+        return true;
     }
     return seen == 0;
   }

@@ -49,7 +49,9 @@ final class ProposerReader {
     }
     Matcher reported = REPORTED.matcher(text).region(part.start(), part.end());
     if (found.isEmpty() && reported.find()) {
-      add(found, reader.named(new Span(reported.start("who"), reported.end("who")), Confidence.SURE));
+      add(
+          found,
+          reader.named(new Span(reported.start("who"), reported.end("who")), Confidence.SURE));
     }
     if (!found.isEmpty()) return ofLead(text, part.start(), found);
     Matcher tells = TELLS.matcher(text).region(behind.start(), behind.end());

@@ -30,7 +30,8 @@ final class RulingReader {
     String text = part.text();
     Span own = part.span();
     Span behind = new Span(own.end(), Math.min(text.length(), own.end() + BEHIND));
-    AgencyNames names = AgencyNames.of(agencies, text, new Span(part.leadAt(), behind.end()), meeting);
+    AgencyNames names =
+        AgencyNames.of(agencies, text, new Span(part.leadAt(), behind.end()), meeting);
     List<CabinetDecision> verbs = DecisionReader.read(part);
     List<Assignment> orders = AssignmentReader.read(part, names, verbs, meeting);
     List<CabinetDecision> decisions = withOrders(text, verbs, orders);
