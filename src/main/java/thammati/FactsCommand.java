@@ -38,8 +38,7 @@ final class FactsCommand implements Callable<Integer> {
     FactsReader reader = app.factsReader();
     app.catalog()
         .forEach(resolution -> {
-          Facts facts =
-              reader.read(resolution.title(), resolution.body(), resolution.id().date());
+          Facts facts = reader.read(resolution.title(), resolution.body(), resolution.id().date());
           top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
         });
     return 0;

@@ -57,8 +57,8 @@ class FactsInvariantsTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 60; i++) text.append(PIECES.get(random.nextInt(PIECES.size())));
     String body = text.toString();
-    Facts facts = reader.read("ขอทบทวนมติคณะรัฐมนตรี", body);
-    assertThat(reader.read("ขอทบทวนมติคณะรัฐมนตรี", body)).isEqualTo(facts);
+    Facts facts = reader.read("ขอทบทวนมติคณะรัฐมนตรี", body, null);
+    assertThat(reader.read("ขอทบทวนมติคณะรัฐมนตรี", body, null)).isEqualTo(facts);
     List<Fact> all = new ArrayList<>(facts.amounts());
     all.addAll(facts.quantities());
     all.addAll(facts.references());
