@@ -17,7 +17,7 @@ import thammati.thai.ThaiDates;
 
 /** Sentences of our own around the words of the sources, in the reader's language. */
 final class Frames {
-  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_TITLE = 44;
 
   private final boolean english;
   private final Messages words;

@@ -11,7 +11,9 @@ import thammati.text.Span;
  */
 final class Reading {
   /** Longest window in characters for a question that asks one thing, two, and more. */
-  private static final int[] LONGEST = {280, 300, 240};
+  private static final int[] LONGEST = {280, 320, 260};
+
+  private static final int MORE_FOR_A_LIST = 140;
 
   private final List<Span> spans;
   private final WindowFeatures features;
@@ -23,14 +25,14 @@ final class Reading {
    * @param asks how many things the whole question asks, which share the room of the answer
    */
   Reading(ReadText text, Ask ask, int asks) {
-    this.spans = Windows.of(text.body(), text.clauses(), longest(asks));
+    this.spans = Windows.of(text.body(), text.clauses(), longest(asks, ask.wanted().list()));
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
   }
 
   /** Longest window, in characters, where a question asks so many things. */
-  static int longest(int asks) {
-    return LONGEST[Math.clamp(asks, 1, LONGEST.length) - 1];
+  static int longest(int asks, boolean list) {
+    return LONGEST[Math.clamp(asks, 1, LONGEST.length) - 1] + (list ? MORE_FOR_A_LIST : 0);
   }
 
   /** All windows with their scores, best first; equal ones in the order of the text. */
