@@ -26,6 +26,9 @@ public final class AnswerPipeline {
   private static final int CANDIDATES = 10;
   private static final int NEAREST = 3;
 
+  /** Every question is about it, so that it names no agency among others. */
+  private static final String CABINET = "คณะรัฐมนตรี";
+
   private final QuestionReader reader;
   private final Retriever retriever;
   private final Support support;
@@ -82,6 +85,7 @@ public final class AnswerPipeline {
     query.agencies().stream()
         .filter(m -> m.agencies().size() == 1)
         .map(m -> m.agencies().getFirst().name())
+        .filter(name -> !name.equals(CABINET))
         .distinct()
         .forEach(agencies::add);
     Filters filters = query.filters();

@@ -24,13 +24,13 @@ record Ask(String words, AskedFor wanted, QuestionTerms terms) {
   /** Where one part may end and the next begin; a bare blank only behind a Thai question word. */
   private static final Pattern BORDER =
       Pattern.compile(
-          "\\s+แล้ว|แล้ว(?=ใคร|มี|จะ|ต้อง|ได้|ให้|ใช้|เอกชน|ภาษา|เก็บ|ขึ้น|เพดาน|คาด)|\\s+และ|และ(?=ใคร|อะไร|กี่|เป็นเงิน|ใช้)"
+          "\\s+แล้ว|แล้ว(?=ใคร|มี|จะ|ต้อง|ได้|ให้|ใช้)|\\s+และ|และ(?=ใคร|อะไร|กี่|เป็นเงิน|ใช้)"
               + "|\\s+กับ|[,;?]|\\s+(?:and|but)\\s+|(?<=[ก-๎])\\s+(?=[ก-๎])");
 
   private static final Pattern ASKING =
       Pattern.compile(
           "อะไร|ไหน|ใคร|เท่าไร|เท่าไหร่|เท่าใด|เท่ากับ(?:เท่า)?|กี่|เมื่อไร|เมื่อไหร่|เมื่อใด|ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง"
-              + "|ทำไม(?=.{12})|เหตุผล|อย่างไร|ยังไง|บ้าง|ใด|แค่ไหน|\\b(?:what|which|who|whom|when|where|why|how)\\b",
+              + "|ทำไม|เหตุผล|อย่างไร|ยังไง|บ้าง|ใด|แค่ไหน|\\b(?:what|which|who|whom|when|where|why|how)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the question asks for, in its order; at least one. */

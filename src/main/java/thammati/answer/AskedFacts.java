@@ -14,21 +14,28 @@ import thammati.text.Span;
 /** Which facts of a resolution an ask is about: who proposed it, who must act, by when. */
 final class AskedFacts {
   private static final Pattern PROPOSER =
-      asking("(?:ใคร|ไหน|ใด|อะไร).{0,12}เสนอ|เสนอ(?:โดย)?(?:ใคร|หน่วย)|ผู้เสนอ|who proposed|proposed by");
+      asking(
+          "(?:ใคร|ไหน|ใด|อะไร).{0,12}เสนอ|เสนอ(?:โดย)?(?:ใคร|หน่วย)|ผู้เสนอ|who proposed|proposed"
+              + " by");
   private static final Pattern AGENT =
       asking(
           "(?:มอบ(?:หมาย)?|ให้|รับผิดชอบ|เจ้าภาพ|ดูแล|เป็นหลัก).{0,24}(?:ใคร|หน่วย(?:งาน)?(?:ไหน|ใด|อะไร)|กระทรวง(?:ไหน|ใด)|กรม(?:ไหน|ใด))"
-              + "|(?:ใคร|หน่วย(?:งาน)?(?:ไหน|ใด|อะไร)|กระทรวง(?:ไหน|ใด)|กรม(?:ไหน|ใด)).{0,12}(?:รับผิดชอบ|ดูแล|ต้อง|เป็นหลัก|เจ้าภาพ|รับไป)"
-              + "|which agency|who (?:must|should|is responsible)");
+              + "|(?:ใคร|หน่วย(?:งาน)?(?:ไหน|ใด|อะไร)|กระทรวง(?:ไหน|ใด)|กรม(?:ไหน|ใด)).{0,12}(?:รับผิดชอบ|ดูแล|ต้อง|เป็นหลัก|เจ้าภาพ|รับไป)|which"
+              + " agency|who (?:must|should|is responsible)");
   private static final Pattern TASK =
-      asking("(?:ให้|ต้อง|สั่ง)(?:ไป)?ทำ(?:อะไร|ยังไง|อย่างไร)|มอบหมายอะไร|ต้องดำเนินการ(?:อะไร|อย่างไร)");
+      asking(
+          "(?:ให้|ต้อง|สั่ง)(?:ไป)?ทำ(?:อะไร|ยังไง|อย่างไร)|มอบหมายอะไร|ต้องดำเนินการ(?:อะไร|อย่างไร)");
   private static final Pattern DEADLINE =
       asking("ภายใน(?:เมื่อ|วัน|กี่|เดือน|ปี)|เส้นตาย|กำหนดส่ง|ก่อนวันไหน|deadline|by when");
   private static final Pattern REFERENCE =
-      asking("มติ(?:\\s*ครม\\.?)?\\s*(?:เดิม|เก่า|เมื่อ|ก่อน|ครั้งก่อน|อันเดิม)|(?:ยกเลิก|ทบทวน|ตาม)มติ|earlier resolution");
-  private static final Pattern EFFECTIVE = asking("มีผล|ตั้งแต่(?:เมื่อ|วัน)|เริ่มใช้|effective|take effect");
+      asking(
+          "มติ(?:\\s*ครม\\.?)?\\s*(?:เดิม|เก่า|เมื่อ|ก่อน|ครั้งก่อน|อันเดิม)|(?:ยกเลิก|ทบทวน|ตาม)มติ|earlier"
+              + " resolution");
+  private static final Pattern EFFECTIVE =
+      asking("มีผล|ตั้งแต่(?:เมื่อ|วัน)|เริ่มใช้|effective|take effect");
   private static final Pattern LAW =
-      asking("พ\\.ร\\.บ\\.?\\s*(?:อะไร|ไหน|ใด)|กฎหมาย(?:อะไร|ไหน|ใด)|มาตรา(?:ไหน|ใด|อะไร)|which law");
+      asking(
+          "พ\\.ร\\.บ\\.?\\s*(?:อะไร|ไหน|ใด)|กฎหมาย(?:อะไร|ไหน|ใด)|มาตรา(?:ไหน|ใด|อะไร)|which law");
 
   private AskedFacts() {}
 
@@ -52,7 +59,9 @@ final class AskedFacts {
         EFFECTIVE,
         ask,
         spans,
-        facts.dates().stream().filter(d -> d.kind() == DatedFact.Kind.EFFECTIVE).map(d -> d.span()));
+        facts.dates().stream()
+            .filter(d -> d.kind() == DatedFact.Kind.EFFECTIVE)
+            .map(d -> d.span()));
     when(LAW, ask, spans, facts.laws().stream().map(l -> start(l.span())));
     kind(wanted, Kind.PERSON, spans, facts.appointments(), a -> a.span());
     kind(

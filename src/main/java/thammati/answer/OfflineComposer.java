@@ -100,8 +100,7 @@ final class OfflineComposer {
     Span whole = added;
     for (Span span : List.copyOf(spans)) {
       if (span.start() - TOUCHING > whole.end() || whole.start() - TOUCHING > span.end()) continue;
-      whole =
-          new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
+      whole = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
       spans.remove(span);
     }
     spans.add(whole);

@@ -86,8 +86,23 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
   /** Those of them that stand where the answer would. */
   private static final Set<String> CUES =
       Set.of(
-          "อะไร", "ไหน", "ใคร", "ไร", "เท่าไร", "เท่าไหร่", "ไหร่", "กี่", "เมื่อไร", "ใด", "what",
-          "which", "who", "when", "many", "much", "where");
+          "อะไร",
+          "ไหน",
+          "ใคร",
+          "ไร",
+          "เท่าไร",
+          "เท่าไหร่",
+          "ไหร่",
+          "กี่",
+          "เมื่อไร",
+          "ใด",
+          "what",
+          "which",
+          "who",
+          "when",
+          "many",
+          "much",
+          "where");
 
   /** Characters over which nearness to the question word fades. */
   private static final double NEAR_CUE = 25;
@@ -97,7 +112,9 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
 
   private static final double IN_TITLE = 0.3;
 
-  /** Words that stand for words of the question, by their kinds a name, a saying or a translation. */
+  /**
+   * Words that stand for words of the question, by their kinds a name, a saying or a translation.
+   */
   private static final double EXPANDED = 0.6;
 
   /** The terms of one part of the question. */

@@ -17,6 +17,11 @@ import thammati.answer.Outcome.Gap;
 final class Silence {
   private static final String FILE = "/thammati/answer/silence.properties";
 
+  /** A resolution that says less than half of the question's telling words is not on its matter. */
+  private static final double HALF = 0.5;
+
+  private static final int SHARE = Support.NAMES.indexOf("share");
+
   private final double[] absent;
   private final double[] untold;
   private final double absentAbove;
@@ -52,7 +57,9 @@ final class Silence {
   Optional<Gap> judge(double[] evidence, boolean foreign) {
     double allowance = foreign ? english : 0;
     if (sum(absent, evidence) > absentAbove + allowance) return Optional.of(Gap.OBJECT);
-    if (sum(untold, evidence) > untoldAbove + allowance) return Optional.of(Gap.DETAIL);
+    if (sum(untold, evidence) > untoldAbove + allowance) {
+      return Optional.of(evidence[SHARE] < HALF ? Gap.OBJECT : Gap.DETAIL);
+    }
     return Optional.empty();
   }
 

@@ -32,9 +32,25 @@ final class Support {
   /** The pieces of evidence in the order of {@link #of}; their weights are kept by these names. */
   static final List<String> NAMES =
       List.of(
-          "share", "titleShare", "missing", "missingMost", "letters", "gap", "margin", "claims",
-          "figures", "dated", "terms", "window", "windowLeast", "kind",
-          "near", "windowMissing", "unit", "head", "places");
+          "share",
+          "titleShare",
+          "missing",
+          "missingMost",
+          "letters",
+          "gap",
+          "margin",
+          "claims",
+          "figures",
+          "dated",
+          "terms",
+          "window",
+          "windowLeast",
+          "kind",
+          "near",
+          "windowMissing",
+          "unit",
+          "head",
+          "places");
 
   private static final int GRAM = 4;
   private static final int AROUND = 400;
@@ -46,23 +62,27 @@ final class Support {
    */
   private static final List<Claim> CLAIMS =
       List.of(
-          claim("ตีตก|ปัดตก|ปฏิเสธ|ไม่(?:เห็นชอบ|อนุมัติ|รับ|ผ่าน)|reject|refuse", "ไม่เห็นชอบ|ไม่อนุมัติ|ไม่เห็นควร|ปฏิเสธ|ไม่รับหลักการ"),
+          claim(
+              "ตีตก|ปัดตก|ปฏิเสธ|ไม่(?:เห็นชอบ|อนุมัติ|รับ|ผ่าน)|reject|refuse",
+              "ไม่เห็นชอบ|ไม่อนุมัติ|ไม่เห็นควร|ปฏิเสธ|ไม่รับหลักการ"),
           claim("ไม่(?:ให้|ยอม)ยกเว้น|ไม่ให้", "ไม่ให้|มิให้|ห้าม|ไม่ยกเว้น"),
           claim("ยกเลิก|\\bเลิก|cancel|abolish|revoke", "ยกเลิก|เลิก|เพิกถอน"),
-          claim("สั่งปิด|ให้ปิด|close down|shut", "ปิด"),
-          claim("ถูกปรับ|โดนปรับ|ค่าปรับ|ปรับสูงสุด|fined?\\b", "ค่าปรับ|โทษปรับ|ปรับไม่เกิน|ปรับเป็นเงิน|ระวางโทษ"),
+          claim(
+              "ถูกปรับ|โดนปรับ|ค่าปรับ|ปรับสูงสุด|fined?\\b",
+              "ค่าปรับ|โทษปรับ|ปรับไม่เกิน|ปรับเป็นเงิน|ระวางโทษ"),
           claim("จำคุก|เพิ่มโทษ|ลงโทษ|prison|jail", "จำคุก|โทษ"),
           claim("ยกหนี้|ปลดหนี้|ล้างหนี้", "ยกหนี้|ปลดหนี้|ปลดเปลื้อง|จำหน่ายหนี้|ล้างหนี้"),
           claim("เรียก.{0,16}คืน|ทวงคืน", "เรียกคืน|เรียกเงิน|ส่งคืน"),
           claim("ควบรวม|รวมกับ|merge", "ควบรวม|ควบ"),
           claim("ย้าย|relocat", "ย้าย"),
           claim("ลด(?!น้อย)|\\bcut\\b|reduce", "ลด"),
-          claim("ขึ้นค่า|ขึ้นราคา|ขึ้นภาษี|ปรับขึ้น", "เพิ่มขึ้น|ปรับเพิ่ม|ปรับขึ้น|ขึ้นค่า|สูงขึ้น|เพิ่มอัตรา"),
+          claim(
+              "ขึ้นค่า|ขึ้นราคา|ขึ้นภาษี|ปรับขึ้น",
+              "เพิ่มขึ้น|ปรับเพิ่ม|ปรับขึ้น|ขึ้นค่า|สูงขึ้น|เพิ่มอัตรา"),
           claim("ตัด.{1,20}ออก|ถอด.{1,20}ออก", "ตัด|ถอด|ยกเลิก"),
           claim("ถือหุ้น", "ถือหุ้น|หุ้น"),
           claim("ต้องจ่าย|เสียค่า|เก็บเงิน", "จ่าย|ชำระ|เรียกเก็บ|เสียค่า|ออกค่า"),
           claim("ชดเชย", "ชดเชย|ทดแทน|เยียวยา"),
-          claim("รางวัลที่", "รางวัล"),
           claim("ห้าม|ban(?:ned)?\\b|prohibit", "ห้าม|มิให้|ต้องห้าม"));
 
   private static final Pattern UNIT =
@@ -197,8 +217,7 @@ final class Support {
     return forms;
   }
 
-  private static boolean holds(
-      String text, String term, Map<String, List<List<String>>> forms) {
+  private static boolean holds(String text, String term, Map<String, List<List<String>>> forms) {
     if (text.contains(term)) return true;
     return forms.getOrDefault(term, List.of()).stream()
         .anyMatch(form -> !form.isEmpty() && form.stream().allMatch(text::contains));
@@ -214,7 +233,9 @@ final class Support {
     return words.fold(around.toString());
   }
 
-  /** Share of the question's letters that stand in the text in runs of four, and the longest gap. */
+  /**
+   * Share of the question's letters that stand in the text in runs of four, and the longest gap.
+   */
   private double[] letters(Query query, String text) {
     StringBuilder said = new StringBuilder();
     telling(query).keySet().forEach(said::append);
@@ -251,7 +272,8 @@ final class Support {
     int missing = 0;
     while (m.find()) {
       String unit = Pattern.quote(m.group("unit"));
-      if (!Pattern.compile("[0-9]\\s*(?:ล้าน|แสน|หมื่น|พัน)?\\s*" + unit).matcher(text).find()) missing++;
+      if (!Pattern.compile("[0-9]\\s*(?:ล้าน|แสน|หมื่น|พัน)?\\s*" + unit).matcher(text).find())
+        missing++;
     }
     return missing;
   }
@@ -284,8 +306,7 @@ final class Support {
   }
 
   private static Claim claim(String said, String told) {
-    return new Claim(
-        Pattern.compile(said, Pattern.CASE_INSENSITIVE), Pattern.compile(told));
+    return new Claim(Pattern.compile(said, Pattern.CASE_INSENSITIVE), Pattern.compile(told));
   }
 
   private record Claim(Pattern said, Pattern told) {}

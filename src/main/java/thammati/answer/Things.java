@@ -40,7 +40,8 @@ final class Things {
   private static final Pattern PLACE =
       Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
   private static final Pattern ORDINAL =
-      Pattern.compile("(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|กลุ่มที่|เลขที่|ระยะที่|อันดับที่)\\s*[0-9]+(?:[./][0-9]+)*");
+      Pattern.compile(
+          "(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|กลุ่มที่|เลขที่|ระยะที่|อันดับที่)\\s*[0-9]+(?:[./][0-9]+)*");
   private static final Pattern NAME =
       Pattern.compile(
           "[A-Za-z][A-Za-z.&-]{2,}(?:\\s+[A-Z][A-Za-z.&-]+)*"

@@ -25,15 +25,34 @@ final class WindowFeatures {
   /** The features in the order of {@link #of}; the names under which their weights are kept. */
   static final List<String> NAMES =
       List.of(
-          "overlap", "trigrams", "near40", "near120", "kinds", "units", "middle", "before150",
-          "before400", "decisionFirst", "first", "length", "wanted", "listed", "heads", "edge",
-          "left60", "trigramsNear", "near15", "fact", "factNear");
+          "overlap",
+          "trigrams",
+          "near40",
+          "near120",
+          "kinds",
+          "units",
+          "middle",
+          "before150",
+          "before400",
+          "decisionFirst",
+          "first",
+          "length",
+          "wanted",
+          "listed",
+          "heads",
+          "edge",
+          "left60",
+          "trigramsNear",
+          "near15",
+          "fact",
+          "factNear");
 
   private static final int CONTEXT = 150;
   private static final Pattern LISTED =
       Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|คือ|อาทิ|เช่น|\\s\\(?[0-9]{1,2}[.)]|,|\\sและ");
   private static final Pattern FIRST_WORDS =
-      Pattern.compile("(?:สาระสำคัญ|ทั้งนี้|ซึ่ง|และ|หรือ|โดย|แต่|จึง|เป็น|[)\\]”,]).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:สาระสำคัญ|ทั้งนี้|ซึ่ง|และ|หรือ|โดย|แต่|จึง|เป็น|[)\\]”,]).*", Pattern.DOTALL);
 
   private final ReadText text;
   private final Ask ask;
@@ -114,8 +133,7 @@ final class WindowFeatures {
     }
     int start = window.start();
     Span middle = new Span((start + window.end()) / 2, (start + window.end()) / 2);
-    double decision =
-        ask.wanted().kinds().contains(Kind.DECISION) ? Math.exp(-start / 400.0) : 0;
+    double decision = ask.wanted().kinds().contains(Kind.DECISION) ? Math.exp(-start / 400.0) : 0;
     return new double[] {
       overlap,
       trigramMass[window.end()] - trigramMass[start],
@@ -132,7 +150,11 @@ final class WindowFeatures {
       wanted,
       listed.length == 0 ? 0 : Math.min(6, listed[window.end()] - listed[start]),
       starts.length == 0 ? 0 : startsLine(start),
-      FIRST_WORDS.matcher(text.body().substring(start, Math.min(start + 12, window.end()))).matches() ? 1 : 0,
+      FIRST_WORDS
+              .matcher(text.body().substring(start, Math.min(start + 12, window.end())))
+              .matches()
+          ? 1
+          : 0,
       bestLeft,
       bestTrigrams,
       best15,

@@ -73,13 +73,13 @@ class AskedForTest {
 
   @Test
   void partsEachAskForSomething() {
-    assertThat(AskedFor.parts("ใครเสนอโครงการ และใช้เงินเท่าไร แล้วเริ่มเมื่อไร"))
+    assertThat(Ask.parts("ใครเสนอโครงการ และใช้เงินเท่าไร แล้วเริ่มเมื่อไร"))
         .containsExactly("ใครเสนอโครงการ", "ใช้เงินเท่าไร", "เริ่มเมื่อไร");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "ก", "ใครเสนอโครงการ", ", , ,"})
   void thereIsAlwaysAPart(String question) {
-    assertThat(AskedFor.parts(question)).isNotEmpty();
+    assertThat(Ask.parts(question)).isNotEmpty();
   }
 }

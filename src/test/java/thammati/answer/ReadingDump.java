@@ -60,7 +60,8 @@ final class ReadingDump {
                 .findFirst();
         if (right.isEmpty()) continue;
         Resolution resolution = right.get().resolution();
-        Facts facts = factsReader.read(resolution.title(), resolution.body(), resolution.id().date());
+        Facts facts =
+            factsReader.read(resolution.title(), resolution.body(), resolution.id().date());
         ReadText text = ReadText.of(resolution.body(), facts, query.question(), things, words);
         ObjectNode out = JSON.createObjectNode();
         out.put("id", question.path("id").asText()).put("body", resolution.body());
@@ -68,7 +69,11 @@ final class ReadingDump {
         ArrayNode nodes = out.putArray("asks");
         List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
         for (Ask ask : asks) {
-          nodes.add(ask(ask, new Reading(text, ask, args.length > 2 ? Integer.parseInt(args[2]) : asks.size())));
+          nodes.add(
+              ask(
+                  ask,
+                  new Reading(
+                      text, ask, args.length > 2 ? Integer.parseInt(args[2]) : asks.size())));
         }
         System.out.println(JSON.writeValueAsString(out));
       }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.answer.Reading.Window;
+import thammati.facts.Facts;
+import thammati.facts.FactsReader;
 import thammati.resolution.Filters;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
@@ -51,7 +53,7 @@ class ReadingTest {
         .hasSizeGreaterThan(3)
         .isSorted()
         .allSatisfy(window -> {
-          assertThat(window.span().length()).isBetween(1, Reading.WINDOW);
+          assertThat(window.span().length()).isBetween(1, Reading.longest(1, false));
           assertThat(window.span().end()).isLessThanOrEqualTo(BODY.length());
         });
     assertThat(windows.getFirst().score()).isGreaterThan(windows.getLast().score());
@@ -67,7 +69,8 @@ class ReadingTest {
   void textOfOneLongWordIsStillCutBetweenLetters() {
     String body = "น้ำ".repeat(300);
     assertThat(windows(body, "น้ำ"))
-        .allSatisfy(window -> assertThat(window.span().length()).isBetween(1, Reading.WINDOW));
+        .allSatisfy(
+            window -> assertThat(window.span().length()).isBetween(1, Reading.longest(1, false)));
   }
 
   @Test
@@ -82,8 +85,9 @@ class ReadingTest {
 
   private static List<Window> windows(String body, String question) {
     Query query = READER.read(question, List.of(), Filters.NONE);
-    QuestionTerms terms = QuestionTerms.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1);
-    return new Reading(body, question, terms, AskedFor.of(question), new Things(AGENCIES), WORDS)
-        .windows();
+    Ask ask = Ask.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1).getFirst();
+    Facts facts = new FactsReader(AGENCIES).read(body);
+    ReadText text = ReadText.of(body, facts, question, new Things(AGENCIES), WORDS);
+    return new Reading(text, ask, 1).windows(ReadingWeights.bundled());
   }
 }

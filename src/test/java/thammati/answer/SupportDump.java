@@ -79,13 +79,18 @@ final class SupportDump {
           }
           double rival =
               ranking.candidates().stream()
-                  .filter(c -> c != candidate && (first || source || !ReadingDump.isSource(c.resolution(), question.path("sources"))))
+                  .filter(c ->
+                      c != candidate
+                          && (first
+                              || source
+                              || !ReadingDump.isSource(c.resolution(), question.path("sources"))))
                   .mapToDouble(Candidate::score)
                   .max()
                   .orElse(0);
           ObjectNode out = JSON.createObjectNode();
           out.put("id", question.path("id").asText()).put("type", question.path("type").asText());
-          out.put("kind", answerable ? (source ? "right" : first ? "wrongfirst" : "instead") : "un");
+          out.put(
+              "kind", answerable ? (source ? "right" : first ? "wrongfirst" : "instead") : "un");
           out.put("title", r.title()).put("q", asked);
           ObjectNode evidence = out.putObject("evidence");
           double[] values = support.of(ranking, candidate, rival, quotes);
