@@ -2,6 +2,7 @@ package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ final class WindowFeatures {
     double bestLeft = 0;
     double bestTrigrams = 0;
     double wanted = 0;
-    double[] perKind = new double[Kind.values().length];
+    Map<Kind, Double> perKind = new EnumMap<>(Kind.class);
     Set<String> units = new HashSet<>();
     for (int i = firstThing(window.start()); i < things.size(); i++) {
       Thing thing = things.get(i);
@@ -119,8 +120,7 @@ final class WindowFeatures {
       best15 = Math.max(best15, near15[i]);
       bestLeft = Math.max(bestLeft, left60[i]);
       bestTrigrams = Math.max(bestTrigrams, trigramsNear[i]);
-      int kind = thing.kind().ordinal();
-      perKind[kind] = Math.max(perKind[kind], near80[i]);
+      perKind.merge(thing.kind(), near80[i], Math::max);
       if (thing.unit().isEmpty()) continue;
       for (String unit : ask.wanted().units()) if (sameUnit(thing.unit(), unit)) units.add(unit);
     }
@@ -139,7 +139,7 @@ final class WindowFeatures {
       trigramMass[window.end()] - trigramMass[start],
       best40,
       best120,
-      Arrays.stream(perKind).sum(),
+      perKind.values().stream().mapToDouble(Double::doubleValue).sum(),
       units.size(),
       proximity(middle, CONTEXT),
       weightOf(new Span(Math.max(0, start - CONTEXT), start)),
