@@ -17,8 +17,8 @@ import thammati.answer.Outcome.Gap;
 final class Silence {
   private static final String FILE = "/thammati/answer/silence.properties";
 
-  /** A resolution that says less than half of the question's telling words is not on its matter. */
-  private static final double HALF = 0.5;
+  /** A resolution that says less of the question's words is not even on its matter; by hand. */
+  private static final double MATTER = 0.4;
 
   private static final int SHARE = Support.NAMES.indexOf("share");
 
@@ -56,9 +56,11 @@ final class Silence {
    */
   Optional<Gap> judge(double[] evidence, boolean foreign) {
     double allowance = foreign ? english : 0;
-    if (sum(absent, evidence) > absentAbove + allowance) return Optional.of(Gap.OBJECT);
-    if (sum(untold, evidence) > untoldAbove + allowance) {
-      return Optional.of(evidence[SHARE] < HALF ? Gap.OBJECT : Gap.DETAIL);
+    double lacking = sum(absent, evidence) - absentAbove - allowance;
+    double silent = sum(untold, evidence) - untoldAbove - allowance;
+    if (Math.max(lacking, silent) > 0) {
+      boolean unknown = evidence[SHARE] < MATTER;
+      return Optional.of(unknown || lacking > silent ? Gap.OBJECT : Gap.DETAIL);
     }
     return Optional.empty();
   }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Candidate;
 import thammati.retrieval.DateWish;
@@ -56,44 +55,6 @@ final class Support {
   private static final int AROUND = 400;
   private static final int TELLING = 6;
 
-  /**
-   * Verbs that claim an event which the text must then tell in the same or like words. Written as
-   * people ask; behind the colon the forms of official papers that tell the same.
-   */
-  private static final List<Claim> CLAIMS =
-      List.of(
-          claim(
-              "ตีตก|ปัดตก|ปฏิเสธ|ไม่(?:เห็นชอบ|อนุมัติ|รับ|ผ่าน)|reject|refuse",
-              "ไม่เห็นชอบ|ไม่อนุมัติ|ไม่เห็นควร|ปฏิเสธ|ไม่รับหลักการ"),
-          claim("ไม่(?:ให้|ยอม)ยกเว้น|ไม่ให้", "ไม่ให้|มิให้|ห้าม|ไม่ยกเว้น"),
-          claim("ยกเลิก|\\bเลิก|cancel|abolish|revoke", "ยกเลิก|เลิก|เพิกถอน"),
-          claim(
-              "ถูกปรับ|โดนปรับ|ค่าปรับ|ปรับสูงสุด|fined?\\b",
-              "ค่าปรับ|โทษปรับ|ปรับไม่เกิน|ปรับเป็นเงิน|ระวางโทษ"),
-          claim("จำคุก|เพิ่มโทษ|ลงโทษ|prison|jail", "จำคุก|โทษ"),
-          claim("ยกหนี้|ปลดหนี้|ล้างหนี้", "ยกหนี้|ปลดหนี้|ปลดเปลื้อง|จำหน่ายหนี้|ล้างหนี้"),
-          claim("เรียก.{0,16}คืน|ทวงคืน", "เรียกคืน|เรียกเงิน|ส่งคืน"),
-          claim("ควบรวม|รวมกับ|merge", "ควบรวม|ควบ"),
-          claim("ย้าย|relocat", "ย้าย"),
-          claim("ลด(?!น้อย)|\\bcut\\b|reduce", "ลด"),
-          claim(
-              "ขึ้นค่า|ขึ้นราคา|ขึ้นภาษี|ปรับขึ้น",
-              "เพิ่มขึ้น|ปรับเพิ่ม|ปรับขึ้น|ขึ้นค่า|สูงขึ้น|เพิ่มอัตรา"),
-          claim("ตัด.{1,20}ออก|ถอด.{1,20}ออก", "ตัด|ถอด|ยกเลิก"),
-          claim("ถือหุ้น", "ถือหุ้น|หุ้น"),
-          claim("ต้องจ่าย|เสียค่า|เก็บเงิน", "จ่าย|ชำระ|เรียกเก็บ|เสียค่า|ออกค่า"),
-          claim("ชดเชย", "ชดเชย|ทดแทน|เยียวยา"),
-          claim("ห้าม|ban(?:ned)?\\b|prohibit", "ห้าม|มิให้|ต้องห้าม"));
-
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "กี่\\s*(?:ล้าน|แสน|หมื่น|พัน)?(?<unit>บาท|ยูโร|ดอลลาร์|ปี|เดือน|วัน|ชั่วโมง|คน|ราย|ครัวเรือน|แห่ง|ไร่|ฉบับ|เหรียญ"
-              + "|แปลง|เที่ยว|ครั้ง|ตารางกิโลเมตร|กิโลเมตร|โครงการ|สัญญา|หน่วย|หุ้น|ตัน|สถานี|เส้นทาง|ข้อ|มาตรา|กลุ่ม|ประเทศ|จังหวัด|อำเภอ|ตำบล)");
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?<head>บริษัท|ธนาคาร|จังหวัด|อำเภอ|ตำบล|ประเทศ|มหาวิทยาลัย|โรงพยาบาล|ระบบ|กองทุน|มาตรา|โทษ|ราคา|สาขา"
-              + "|กระทรวง|กรม|ด่าน|เส้นทาง|มาตรฐาน|เว็บไซต์|แอป|สกุลเงิน|ดอกเบี้ย)(?:วิชา)?(?:อะไร|ไหน|ใด|เท่าไ)");
-
   private final Words words;
   private final ToDoubleFunction<String> idf;
 
@@ -124,6 +85,7 @@ final class Support {
     double all = 0;
     double found = 0;
     double inTitle = 0;
+    double inWindow = 0;
     double most = 0;
     double missing = 0;
     double windowMissing = 0;
@@ -135,13 +97,16 @@ final class Support {
       if (holds(text, term.getKey(), forms)) found += weight;
       else missing = Math.max(missing, term.getValue());
       if (holds(title, term.getKey(), forms)) inTitle += weight;
-      if (!holds(around, term.getKey(), forms) && !holds(title, term.getKey(), forms)) {
+      if (holds(around, term.getKey(), forms) || holds(title, term.getKey(), forms)) {
+        inWindow += weight;
+      } else {
         windowMissing = Math.max(windowMissing, term.getValue());
       }
     }
     all = Math.max(all, 1e-9);
     double[] letters = letters(query, text);
     String asked = ThaiText.normal(query.question());
+    String told = ThaiText.normal(resolution.title() + "\n" + resolution.body()).replace(",", "");
     LocalDate date = resolution.id().date();
     return new double[] {
       found / all,
@@ -151,8 +116,8 @@ final class Support {
       letters[0],
       letters[1] / 10,
       candidate.score() <= 0 ? 0 : 1 - rival / candidate.score(),
-      claimsMissing(asked, text),
-      figuresMissing(query, text),
+      Claims.missing(asked, told),
+      Claims.figuresMissing(asked, told),
       query.dates().isEmpty() ? 0.5 : dated(query, date),
       telling.size() / 10.0,
       quotes.stream().mapToDouble(Quote::share).average().orElse(0),
@@ -160,9 +125,9 @@ final class Support {
       quotes.stream().mapToDouble(q -> q.wanted() ? 1 : 0).min().orElse(0),
       quotes.stream().mapToDouble(Quote::near).min().orElse(0),
       windowMissing / Math.max(most, 1e-9),
-      unitsMissing(asked, text),
-      headsMissing(asked, text),
-      Places.in(asked).stream().filter(place -> !text.contains(place)).count()
+      Claims.unitsMissing(asked, told),
+      Claims.headsMissing(asked, told),
+      Places.in(asked).stream().filter(place -> !told.contains(place)).count()
     };
   }
 
@@ -257,54 +222,8 @@ final class Support {
     return new double[] {(double) held / question.length(), longest};
   }
 
-  private static double claimsMissing(String asked, String text) {
-    return CLAIMS.stream()
-        .filter(c -> c.said().matcher(asked).find() && !c.told().matcher(text).find())
-        .count();
-  }
-
-  /** Units asked for by "how many" that the text never counts in. */
-  private static double unitsMissing(String asked, String text) {
-    Matcher m = UNIT.matcher(asked);
-    int missing = 0;
-    while (m.find()) {
-      String unit = Pattern.quote(m.group("unit"));
-      if (!Pattern.compile("[0-9]\\s*(?:ล้าน|แสน|หมื่น|พัน)?\\s*" + unit).matcher(text).find())
-        missing++;
-    }
-    return missing;
-  }
-
-  /** Nouns of which one is asked for ("which company") that the text never says. */
-  private static double headsMissing(String asked, String text) {
-    Matcher m = HEAD.matcher(asked);
-    int missing = 0;
-    while (m.find()) if (!text.contains(m.group("head"))) missing++;
-    return missing;
-  }
-
-  private static double figuresMissing(Query query, String text) {
-    String asked = ThaiText.plain(query.question());
-    List<Span> dates = ThaiDates.find(asked).stream().map(d -> d.span()).toList();
-    Matcher m = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?").matcher(asked);
-    int missing = 0;
-    while (m.find()) {
-      Span at = new Span(m.start(), m.end());
-      if (dates.stream().anyMatch(d -> d.overlaps(at))) continue;
-      String figure = Pattern.quote(m.group().replace(",", ""));
-      if (!Pattern.compile("(?<![0-9])" + figure + "(?![0-9])").matcher(text).find()) missing++;
-    }
-    return missing;
-  }
-
-  private static double dated(Query query, @org.jspecify.annotations.Nullable LocalDate date) {
+  private static double dated(Query query, @Nullable LocalDate date) {
     if (date == null) return 0.5;
     return query.dates().stream().anyMatch((DateWish w) -> w.holds(date)) ? 1 : 0;
   }
-
-  private static Claim claim(String said, String told) {
-    return new Claim(Pattern.compile(said, Pattern.CASE_INSENSITIVE), Pattern.compile(told));
-  }
-
-  private record Claim(Pattern said, Pattern told) {}
 }

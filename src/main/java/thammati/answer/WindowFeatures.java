@@ -5,17 +5,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import thammati.answer.AskedFor.Kind;
 import thammati.answer.Things.Thing;
 import thammati.text.Span;
-import thammati.thai.ThaiText;
 import thammati.thai.Token;
 
 /**
@@ -84,7 +83,7 @@ final class WindowFeatures {
     }
     found.forEach(
         (term, at) -> places.put(term, at.stream().mapToInt(Integer::intValue).toArray()));
-    this.trigramMass = trigramMass(text.body(), ask.terms().trigrams());
+    this.trigramMass = TrigramMass.of(text.body(), ask.terms().trigrams());
     Set<Kind> kinds = ask.wanted().kinds();
     this.things = text.things().stream().filter(t -> kinds.contains(t.kind())).toList();
     this.near15 = each(t -> proximity(t.span(), 15));
@@ -190,7 +189,7 @@ final class WindowFeatures {
   private Set<String> held(Span window) {
     int at = Arrays.binarySearch(starts, window.start());
     if (at < 0) at = -at - 1;
-    Set<String> held = new java.util.LinkedHashSet<>();
+    Set<String> held = new LinkedHashSet<>();
     for (; at < matches.length && starts[at] < window.end(); at++) {
       if (window.contains(matches[at].span())) held.add(matches[at].term());
     }
@@ -266,30 +265,5 @@ final class WindowFeatures {
     while (m.find()) counts[m.end()]++;
     for (int i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
     return counts;
-  }
-
-  /** Running sum over the body of how many of the trigrams begin there, rare ones more. */
-  private static double[] trigramMass(String body, Set<String> wanted) {
-    String text = ThaiText.lowerCase(ThaiText.arabicDigits(body));
-    int[] letters =
-        IntStream.range(0, text.length()).filter(i -> isWordCharacter(text.charAt(i))).toArray();
-    Map<String, Integer> counts = new HashMap<>();
-    String[] at = new String[Math.max(0, letters.length - 2)];
-    for (int i = 0; i < at.length; i++) {
-      at[i] =
-          "" + text.charAt(letters[i]) + text.charAt(letters[i + 1]) + text.charAt(letters[i + 2]);
-      if (wanted.contains(at[i])) counts.merge(at[i], 1, Integer::sum);
-    }
-    double[] mass = new double[body.length() + 1];
-    for (int i = 0; i < at.length; i++) {
-      Integer count = counts.get(at[i]);
-      if (count != null) mass[letters[i] + 1] = 1 / Math.sqrt(count);
-    }
-    for (int i = 1; i < mass.length; i++) mass[i] += mass[i - 1];
-    return mass;
-  }
-
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

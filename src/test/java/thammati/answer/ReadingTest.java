@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.answer.Reading.Window;
-import thammati.facts.Facts;
 import thammati.facts.FactsReader;
 import thammati.resolution.Filters;
 import thammati.retrieval.Query;
@@ -83,11 +82,23 @@ class ReadingTest {
     assertThat(windows(" \n ", "วงเงินเท่าไร")).isEmpty();
   }
 
+  @Test
+  void proposerIsReadFromTheFacts() {
+    String body =
+        """
+        คณะรัฐมนตรีมีมติอนุมัติโครงการตามที่กระทรวงพลังงานเสนอ
+        กระทรวงมหาดไทยและกระทรวงการคลังพิจารณาโครงการแล้วไม่ขัดข้อง โดยกรมบัญชีกลางเห็นว่าโครงการเป็นไปตามระเบียบทุกประการ และสำนักงบประมาณเห็นว่าเป็นเรื่องที่ดำเนินการได้ตามที่ตั้งไว้ในแผน
+        """;
+    assertThat(windows(body, "หน่วยงานใดเสนอโครงการ").getFirst().span().in(body))
+        .contains("กระทรวงพลังงาน");
+  }
+
   private static List<Window> windows(String body, String question) {
     Query query = READER.read(question, List.of(), Filters.NONE);
+    ReadText text =
+        ReadText.of(
+            body, new FactsReader(AGENCIES).read(body), question, new Things(AGENCIES), WORDS);
     Ask ask = Ask.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1).getFirst();
-    Facts facts = new FactsReader(AGENCIES).read(body);
-    ReadText text = ReadText.of(body, facts, question, new Things(AGENCIES), WORDS);
     return new Reading(text, ask, 1).windows(ReadingWeights.bundled());
   }
 }
