@@ -119,6 +119,7 @@ export default {
   "pane.decisions": "Decision",
   "pane.publisher": "Publisher",
   "pane.source": "Origin",
+  "pane.sources": "Told by",
   "pane.retry": "Open again",
   "pane.missing": "This resolution is not in the archive",
   "pane.missing.detail": "The link may be incomplete. Check it, or ask about the subject in the question box.",

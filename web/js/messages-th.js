@@ -116,6 +116,7 @@ export default {
   "pane.decisions": "มติ",
   "pane.publisher": "ผู้เผยแพร่",
   "pane.source": "ที่มา",
+  "pane.sources": "เอกสารที่เล่ามตินี้",
   "pane.retry": "เปิดอีกครั้ง",
   "pane.missing": "ไม่พบมตินี้ในคลัง",
   "pane.missing.detail": "ลิงก์อาจพิมพ์ไม่ครบ ตรวจสอบลิงก์ หรือถามหาเรื่องนี้ในช่องคำถาม",

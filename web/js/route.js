@@ -6,9 +6,13 @@ const PREFIX = "#/resolutions/";
 /** The fragment that opens a resolution, with the quoted span if there is one. */
 export function sourceHash({ resolution, start, end, document }) {
   const path = resolution.split("/").map(encodeURIComponent).join("/");
-  const span = Number.isInteger(start) && Number.isInteger(end) && end > start ? `?start=${start}&end=${end}` : "";
-  const from = span && document ? `&document=${encodeURIComponent(document)}` : "";
-  return `${PREFIX}${path}${span}${from}`;
+  const query = new URLSearchParams();
+  if (Number.isInteger(start) && Number.isInteger(end) && end > start) {
+    query.set("start", start);
+    query.set("end", end);
+  }
+  if (document) query.set("document", document);
+  return `${PREFIX}${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 
 /** The resolution and span a fragment names, or null when it names none. */

@@ -6,6 +6,7 @@ import { longDate } from "./dates.js";
 import { el, icon, said } from "./dom.js";
 import { currentLang, t } from "./i18n.js";
 import { passage } from "./passage.js";
+import { sourceHash } from "./route.js";
 
 const KEPT = 30;
 
@@ -118,7 +119,7 @@ export class SourcePane {
     this.#pane.querySelector(".enlarge").focus({ preventScroll: true });
   }
 
-  #source({ date, title, section, kind, decisions = [], publisher, url, file, note, body }) {
+  #source({ date, title, section, kind, decisions = [], publisher, url, file, note, body, sources = [] }) {
     const fact = (key, value) => value && el("div", {}, el("dt", {}, t(key)), el("dd", {}, value));
     const { root } = passage(body ?? "", this.#route.start, this.#route.end);
     return [
@@ -130,11 +131,22 @@ export class SourcePane {
         fact("pane.section", section && sectionNode(section)),
         fact("pane.kind", kindWords(kind)),
         fact("pane.publisher", publisher && said("span", publisher)),
-        fact("pane.source", sourceLink(url) ?? file)),
+        fact("pane.source", sourceLink(url) ?? file),
+        fact("pane.sources", this.#others(sources))),
       note && said("p", note, { class: isFlagged(kind) ? "standing flag" : "standing" }),
       el("p", { class: "standing" }, t("note.official")),
       root,
     ].filter(Boolean);
+  }
+
+  /** The documents that tell this resolution, that of the highest authority first, each to be opened. */
+  #others(sources) {
+    const { resolution, document: open } = this.#route;
+    const link = ({ document, kind, file }, first) => document === open || (!open && first)
+      ? el("span", { "aria-current": "true" }, kindWords(kind))
+      : el("a", { href: sourceHash({ resolution, document }), title: file }, kindWords(kind));
+    return sources.length > 1 && el("ul", { class: "sources", data: { testid: "sources" } },
+      sources.map((source, place) => el("li", {}, link(source, place === 0))));
   }
 
   #fault({ kind, status, words }) {

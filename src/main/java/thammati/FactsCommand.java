@@ -67,7 +67,8 @@ final class FactsCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       split = ",",
-      description = "เฉพาะชนิด / Only these kinds: decisions, proposer, assignments, provisos, amounts,"
+      description =
+          "เฉพาะชนิด / Only these kinds: decisions, proposer, assignments, provisos, amounts,"
               + " quantities, references, appointments, laws, dates.")
   private List<FactKind> kinds = List.of();
 
@@ -83,7 +84,9 @@ final class FactsCommand implements Callable<Integer> {
             query,
             (resolution, facts) -> {
               if (!kinds.isEmpty() && kinds.stream().noneMatch(k -> k.isIn(facts))) return;
-              top.console().out().println(asJson ? json(resolution, facts) : text(resolution, facts));
+              top.console()
+                  .out()
+                  .println(asJson ? json(resolution, facts) : text(resolution, facts));
             });
     return 0;
   }

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import thammati.retrieval.Glossary;
 import thammati.retrieval.GlossaryLearner;
+import thammati.retrieval.LearnedGlossary;
 
 /** Learns the glossary that reads English questions from the archive's own texts. */
 @Command(
@@ -27,7 +27,7 @@ final class GlossaryCommand implements Callable<Integer> {
     var out = top.console().out();
     out.println("# English word, then each Thai word and its share in percent.");
     out.println("# Learned by `thammati glossary`; do not edit.");
-    learner.learn().forEach((english, thai) -> out.println(Glossary.line(english, thai)));
+    learner.learn().forEach((english, thai) -> out.println(LearnedGlossary.line(english, thai)));
     return 0;
   }
 }

@@ -19,7 +19,8 @@ import thammati.resolution.ResolutionId;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "บอกว่ามติหนึ่งถูกยกเลิก ทบทวน แก้ไข ยกเว้น หรือขยายโดยมติในภายหลังหรือไม่ พร้อมข้อความที่อ้าง",
+      "บอกว่ามติหนึ่งถูกยกเลิก ทบทวน แก้ไข ยกเว้น หรือขยายโดยมติในภายหลังหรือไม่"
+          + " พร้อมข้อความที่อ้าง",
       "Tells whether later resolutions cancel, review, amend, exempt from or extend this one, with"
           + " the words that say so, as far as the archive reaches."
     },

@@ -48,6 +48,14 @@ class BrowserTest {
   private static Playwright playwright;
   private static Browser browser;
 
+  private static final String COPY =
+      """
+      โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ
+      คณะรัฐมนตรีมีมติเห็นชอบในหลักการโครงการปลูกต้นจามจุรีริมทางหลวง ตามที่กระทรวงคมนาคมเสนอ
+      รายละเอียดเพิ่มเติมของหน้านี้กล่าวถึงกล้าไม้จากเรือนเพาะชำ
+      ที่ประชุมคณะรัฐมนตรี นายทดสอบ ใจดี (นายกรัฐมนตรี) 8 มีนาคม 2565
+      """;
+
   private final List<String> faults = new ArrayList<>();
   private BrowserContext context;
 
@@ -55,7 +63,10 @@ class BrowserTest {
   static void start() throws Exception {
     assumeTrue(
         Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": the page is not tested");
-    server = TestInstallation.serve(TestInstallation.withSmallArchive(folder));
+    App app = TestInstallation.withSmallArchive(folder);
+    Path copy = Files.writeString(folder.resolve("copy.txt"), COPY);
+    app.ingest(List.of(copy), TestInstallation.quiet());
+    server = TestInstallation.serve(app);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -94,6 +105,20 @@ class BrowserTest {
         .isEqualTo(true);
     page.keyboard().press("Escape");
     assertThat(page.getByTestId("pane")).isHidden();
+  }
+
+  @Test
+  void anotherDocumentOfTheSameResolutionIsAClickAway() {
+    Page page = open(390, 844);
+    page.getByTestId("question").fill("ปลูกต้นจามจุรีริมทางหลวงกี่ต้น");
+    page.getByTestId("send").click();
+    page.getByTestId("chip").first().click();
+    Locator sources = page.getByTestId("sources");
+    assertThat(sources.locator("li")).hasCount(2);
+    sources.locator("a").click();
+    assertThat(page.getByTestId("pane")).containsText("กล้าไม้จากเรือนเพาะชำ");
+    sources.locator("a").click();
+    assertThat(page.getByTestId("pane")).containsText("4,275 ต้น");
   }
 
   @Test

@@ -35,7 +35,8 @@ class FactsHttpTest {
   static void start() throws Exception {
     CitingArchive.writeCited(folder.resolve("documents"));
     CitingArchive.writeCiting(folder.resolve("documents"));
-    server = TestInstallation.serve(TestInstallation.withDocuments(folder, folder.resolve("documents")));
+    server =
+        TestInstallation.serve(TestInstallation.withDocuments(folder, folder.resolve("documents")));
   }
 
   @AfterAll
@@ -151,8 +152,7 @@ class FactsHttpTest {
     assertThat(lines).hasSize(2);
     assertThat(lines[1]).contains("'=HYPERLINK").doesNotContain("\"=").doesNotContain(",=");
     assertThat(server.get("/api/amounts?text=HYPERLINK&format=csv").body()).isEqualTo(table.body());
-    assertThat(server.get("/api/amounts?text=zzz&format=csv").body())
-        .isEqualTo(lines[0] + "\r\n");
+    assertThat(server.get("/api/amounts?text=zzz&format=csv").body()).isEqualTo(lines[0] + "\r\n");
   }
 
   @ParameterizedTest

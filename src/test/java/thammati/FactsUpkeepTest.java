@@ -51,10 +51,11 @@ class FactsUpkeepTest {
   void anArchiveFromBeforeFactsSaysSoAndIsReadByReindex() throws IOException {
     takeAllIn();
     String before = archive.run("facts", "--json");
-    jdbi().useHandle(h -> {
-      h.execute("PRAGMA foreign_keys = ON");
-      h.execute("DELETE FROM reading");
-    });
+    jdbi()
+        .useHandle(h -> {
+          h.execute("PRAGMA foreign_keys = ON");
+          h.execute("DELETE FROM reading");
+        });
     assertThat(count("edge") + count("amount") + count("deadline")).isZero();
     assertThat(archive.run("check")).startsWith("0\n").contains("9 texts").contains("reindex");
     assertThat(archive.run("facts")).contains("./thammati reindex");
@@ -105,7 +106,8 @@ class FactsUpkeepTest {
         .asString()
         .contains("\"appointments\":[{")
         .doesNotContain("\"decisions\"");
-    assertThat(archive.run("facts", "--from", "2022-01-01", "--to", "2021-01-01")).startsWith("2\n");
+    assertThat(archive.run("facts", "--from", "2022-01-01", "--to", "2021-01-01"))
+        .startsWith("2\n");
     assertThat(archive.run("facts", "--kind", "dances")).startsWith("2\n");
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
+import thammati.answer.Support.Quote;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;
 import thammati.resolution.Filters;
@@ -15,6 +16,7 @@ import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Ranking;
 import thammati.retrieval.Retriever;
 import thammati.thai.Agencies;
+import thammati.thai.Words;
 
 /**
  * From a question to its outcome. The order of the steps stands in {@link #answer} and nowhere
@@ -24,9 +26,13 @@ public final class AnswerPipeline {
   private static final int CANDIDATES = 10;
   private static final int NEAREST = 3;
 
+  /** Every question is about it, so that it names no agency among others. */
+  private static final String CABINET = "คณะรัฐมนตรี";
+
   private final QuestionReader reader;
   private final Retriever retriever;
-  private final Coverage coverage;
+  private final Support support;
+  private final Silence silence = Silence.bundled();
   private final OfflineComposer composer;
   private final Verifier verifier;
 
@@ -34,7 +40,7 @@ public final class AnswerPipeline {
   public AnswerPipeline(QuestionReader reader, Retriever retriever, Agencies agencies) {
     this.reader = reader;
     this.retriever = retriever;
-    this.coverage = new Coverage(retriever::idf);
+    this.support = new Support(new Words(), retriever::idf);
     this.composer = new OfflineComposer(retriever, agencies);
     this.verifier = new Verifier(agencies);
   }
@@ -54,11 +60,15 @@ public final class AnswerPipeline {
     watcher.stage(Stage.SEARCHING, 0);
     Ranking ranking = retriever.rank(query, CANDIDATES);
     Searched searched = searched(ranking);
-    if (ranking.candidates().isEmpty() || !coverage.holds(query, ranking.candidates().getFirst())) {
+    if (ranking.candidates().isEmpty()) {
       return result(query, new Outcome.NotFound(Gap.OBJECT), searched);
     }
     watcher.stage(Stage.COMPOSING, ranking.candidates().size());
-    List<Statement> draft = composer.compose(ranking);
+    List<Quote> quotes = composer.quotes(ranking);
+    Optional<Gap> gap = silence.judge(support.of(ranking, quotes), query.english());
+    if (gap.isPresent()) return result(query, new Outcome.NotFound(gap.get()), searched);
+    if (quotes.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
+    List<Statement> draft = composer.compose(ranking, quotes);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
     List<Statement> verified = draft.stream().filter(s -> verifier.check(s).isEmpty()).toList();
     if (verified.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
@@ -75,12 +85,13 @@ public final class AnswerPipeline {
     query.agencies().stream()
         .filter(m -> m.agencies().size() == 1)
         .map(m -> m.agencies().getFirst().name())
+        .filter(name -> !name.equals(CABINET))
         .distinct()
         .forEach(agencies::add);
     Filters filters = query.filters();
     var section = filters.section();
     return new Searched(
-        coverage.tellingTerms(query),
+        support.tellingTerms(query),
         query.dates().stream().map(DateWish::label).distinct().toList(),
         agencies,
         filters.from(),

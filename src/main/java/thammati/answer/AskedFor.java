@@ -1,6 +1,5 @@
 package thammati.answer;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +35,13 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     /** A province, district or other place. */
     PLACE,
     /** What the cabinet decided. */
-    DECISION
+    DECISION,
+    /** A numbered part of a law or list: section, item, issue, group. */
+    ORDINAL,
+    /** A name that is neither a person's nor an agency's: a company, system, law, product. */
+    NAME,
+    /** Why something is done. */
+    REASON
   }
 
   private static final Pattern UNIT = Pattern.compile("กี่\\s*([ก-๎]{2,14})");
@@ -69,7 +74,17 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
           cue(
               Kind.DECISION,
               "มีมติ(?:อย่างไร|ยังไง|ว่า|อะไร)|มติว่า|ตัดสินใจ|เห็นชอบหรือ|อนุมัติหรือ|ว่าไง|ว่ายังไง|ยังไงกับ|ให้ทำอะไร|what"
-                  + " did the cabinet|decide"));
+                  + " did the cabinet|decide"),
+          cue(
+              Kind.ORDINAL,
+              "มาตรา(?:ไหน|ใด|อะไร)|ข้อ(?:ไหน|ใด|ที่เท่า)|ฉบับ(?:ไหน|ใด|ที่เท่า)|ครั้งที่เท่า|กลุ่มที่เท่า|ที่เท่าไ|เลขที่เท่า|which"
+                  + " section"),
+          cue(
+              Kind.NAME,
+              "ชื่ออะไร|ระบบ(?:อะไร|ไหน|ใด)|แอป(?:อะไร|ไหน)|บริษัท(?:อะไร|ไหน|ใด)|พ\\.ร\\.บ\\.\\s*(?:อะไร|ไหน|ใด)"
+                  + "|กฎหมาย(?:อะไร|ไหน|ใด)|ยี่ห้อ|รุ่น(?:อะไร|ไหน)|ธนาคาร(?:อะไร|ไหน|ใด)|โครงการ(?:อะไร|ไหน|ใด)|กองทุน(?:อะไร|ไหน|ใด)|which"
+                  + " (?:company|system|law|bank|project|fund)"),
+          cue(Kind.REASON, "ทำไม|เหตุผล|เพราะ(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b"));
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -86,17 +101,6 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     Matcher unit = UNIT.matcher(text);
     while (unit.find()) units.add(unit.group(1));
     return new AskedFor(kinds, units, LIST.matcher(text).find());
-  }
-
-  /** The question's parts, each of which asks for something of its own; at least one. */
-  static List<String> parts(String question) {
-    List<String> parts = new ArrayList<>();
-    for (String part :
-        question.split(
-            "\\s+แล้ว|แล้ว(?=ใคร|มี|จะ|ต้อง|ได้|ให้|ใช้|เอกชน|ภาษา)|\\s+และ|\\s+กับ|,|\\s{2,}|\\s(?=กี่)")) {
-      if (part.strip().length() >= 4) parts.add(part.strip());
-    }
-    return parts.isEmpty() ? List.of(question) : List.copyOf(parts);
   }
 
   private static Cue cue(Kind kind, String regex) {

@@ -17,7 +17,7 @@ import thammati.thai.ThaiDates;
 
 /** Sentences of our own around the words of the sources, in the reader's language. */
 final class Frames {
-  private static final int LONGEST_TITLE = 140;
+  private static final int LONGEST_TITLE = 44;
 
   private final boolean english;
   private final Messages words;
@@ -28,8 +28,7 @@ final class Frames {
   }
 
   /** Which resolution it is: decision, day and title. Rests on the words of the decision. */
-  Statement resolution(Resolution resolution) {
-    List<Decision> decisions = DecisionReader.read(resolution.body());
+  Statement resolution(Resolution resolution, List<Decision> decisions) {
     Citation citation = new Citation(resolution, lead(resolution, decisions), decisions);
     LocalDate date = resolution.id().date();
     String verbs =
@@ -70,6 +69,6 @@ final class Frames {
   private static String shortened(String title) {
     if (title.length() <= LONGEST_TITLE) return title;
     int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + " ...";
+    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "...";
   }
 }

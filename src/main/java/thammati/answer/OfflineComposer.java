@@ -1,13 +1,15 @@
 package thammati.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import thammati.answer.Reading.Window;
+import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.facts.DecisionReader;
+import thammati.facts.Facts;
+import thammati.facts.FactsReader;
+import thammati.resolution.Decision;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
@@ -22,37 +24,41 @@ import thammati.thai.Words;
  * index and question give the same words.
  */
 final class OfflineComposer {
-  /** A second quotation is worth its room when it scores at least this share of the first. */
-  private static final double SECOND = 0.6;
-
-  private static final double REPEATED = 0.9;
-
   /** Twice the longest resolution known, of 54,379 characters, bounds the time of an answer. */
   private static final int MOST_READ = 110_000;
 
-  private static final double RELATED = 0.7;
-  private static final int MOST_RELATED = 3;
+  /** Quotations with less between them than this are quoted as one. */
+  private static final int TOUCHING = 30;
+
+  private static final double RELATED = 0.9;
+  private static final int MOST_RELATED = 1;
 
   private final Retriever retriever;
   private final Words words = new Words();
   private final Things things;
+  private final FactsReader facts;
+  private final ReadingWeights weights = ReadingWeights.bundled();
 
   OfflineComposer(Retriever retriever, Agencies agencies) {
     this.retriever = retriever;
     this.things = new Things(agencies);
+    this.facts = new FactsReader(agencies);
   }
 
-  /** Statements, the answering quotation first; empty if the best resolution has no text. */
-  List<Statement> compose(Ranking ranking) {
-    Query query = ranking.query();
+  /**
+   * Statements, the answering quotation first.
+   *
+   * @param quotes what {@link #quotes} chose from the best resolution, at least one
+   */
+  List<Statement> compose(Ranking ranking, List<Quote> quotes) {
     Candidate best = ranking.candidates().getFirst();
+    List<Span> spans = new ArrayList<>();
+    quotes.forEach(quote -> merge(spans, quote.span()));
+    List<Decision> decisions = DecisionReader.read(best.resolution().body());
     List<Statement> statements = new ArrayList<>();
-    for (Span span : quotations(query, best)) {
-      statements.add(quotation(best.resolution(), span));
-    }
-    if (statements.isEmpty()) return List.of();
-    Frames frames = new Frames(query.english());
-    statements.add(frames.resolution(best.resolution()));
+    for (Span span : spans) statements.add(quotation(best.resolution(), span, decisions));
+    Frames frames = new Frames(ranking.query().english());
+    statements.add(frames.resolution(best.resolution(), decisions));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
@@ -69,23 +75,35 @@ final class OfflineComposer {
         .toList();
   }
 
-  private List<Span> quotations(Query query, Candidate candidate) {
+  /** What answers each thing asked, in the body of the best resolution; empty if it has no text. */
+  List<Quote> quotes(Ranking ranking) {
+    Query query = ranking.query();
+    Candidate candidate = ranking.candidates().getFirst();
     Resolution resolution = candidate.resolution();
-    QuestionTerms terms = QuestionTerms.of(query, resolution.title(), words, retriever::idf);
-    AskedFor asked = AskedFor.of(query.question());
     Span part = readable(resolution.body(), candidate.passages().getFirst());
-    String text = part.in(resolution.body());
-    List<Window> windows =
-        new Reading(text, query.question(), terms, asked, things, words).windows();
-    if (windows.isEmpty()) return List.of();
-    Window first = windows.getFirst();
-    List<Span> spans = new ArrayList<>(List.of(first.span().shifted(part.start())));
-    windows.stream()
-        .filter(w -> !w.span().overlaps(first.span()) && w.score() >= first.score() * SECOND)
-        .filter(w -> isNews(w.span().in(text), first.span().in(text)))
-        .findFirst()
-        .ifPresent(second -> spans.add(second.span().shifted(part.start())));
-    return spans;
+    String body = part.in(resolution.body());
+    Facts stated = facts.read(resolution.title(), body, resolution.id().date());
+    ReadText text = ReadText.of(body, stated, query.question(), things, words);
+    List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
+    List<Quote> quotes = new ArrayList<>();
+    for (Ask ask : asks) {
+      Reading reading = new Reading(text, ask, asks.size());
+      List<Window> windows = reading.windows(weights);
+      if (windows.isEmpty()) continue;
+      quotes.add(reading.features().quote(windows.getFirst().span()).shifted(part.start()));
+    }
+    return List.copyOf(quotes);
+  }
+
+  /** Adds a quotation; those that touch become one. */
+  private static void merge(List<Span> spans, Span added) {
+    Span whole = added;
+    for (Span span : List.copyOf(spans)) {
+      if (span.start() - TOUCHING > whole.end() || whole.start() - TOUCHING > span.end()) continue;
+      whole = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
+      spans.remove(span);
+    }
+    spans.add(whole);
   }
 
   /** The whole body, or of one longer than any resolution the stretch around what matched. */
@@ -95,16 +113,8 @@ final class OfflineComposer {
     return new Span(start, start + MOST_READ);
   }
 
-  /** Summaries say things twice, in the decision and in its grounds; once is enough to quote. */
-  private boolean isNews(String quotation, String said) {
-    List<String> terms = words.terms(quotation);
-    Set<String> known = new HashSet<>(words.terms(said));
-    long repeated = terms.stream().filter(known::contains).count();
-    return repeated < terms.size() * REPEATED;
-  }
-
-  private static Statement quotation(Resolution resolution, Span span) {
-    Citation citation = new Citation(resolution, span, DecisionReader.read(resolution.body()));
+  private static Statement quotation(Resolution resolution, Span span, List<Decision> decisions) {
+    Citation citation = new Citation(resolution, span, decisions);
     return new Statement(citation.quote().replaceAll("\\s+", " "), List.of(citation));
   }
 }

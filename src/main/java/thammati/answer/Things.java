@@ -39,6 +39,15 @@ final class Things {
           "(?:นางสาว|นาง|นาย|พลเอก|พลโท|พลตรี|พลตำรวจเอก|พลตำรวจโท|พันเอก|ศาสตราจารย์|รองศาสตราจารย์|ดร\\.|หม่อมหลวง|รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
   private static final Pattern PLACE =
       Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|กลุ่มที่|เลขที่|ระยะที่|อันดับที่)\\s*[0-9]+(?:[./][0-9]+)*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[A-Za-z][A-Za-z.&-]{2,}(?:\\s+[A-Z][A-Za-z.&-]+)*"
+              + "|(?:บริษัท|ธนาคาร|ระบบ|พระราชบัญญัติ|กองทุน|มูลนิธิ)[ก-๎]{2,30}|“[^”\n]{2,80}”");
+  private static final Pattern REASON =
+      Pattern.compile("เนื่องจาก|เพื่อ(?!น)|โดยที่|สืบเนื่อง|เพราะ|ประกอบกับ|ทำให้|ส่งผลให้|จึง");
 
   private final Agencies agencies;
 
@@ -55,6 +64,9 @@ final class Things {
     addFigures(things, dates, text);
     addMatches(things, Kind.PERSON, PERSON, text);
     addMatches(things, Kind.PLACE, PLACE, text);
+    addMatches(things, Kind.ORDINAL, ORDINAL, text);
+    addMatches(things, Kind.NAME, NAME, text);
+    addMatches(things, Kind.REASON, REASON, text);
     for (AgencyMention mention : agencies.find(text)) {
       Agency agency = mention.agencies().getFirst();
       Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;

@@ -38,7 +38,8 @@ public record Standing(Resolution resolution, Status status, @Nullable LocalDate
   /** The state in words of that language, with the last day that the archive knows of. */
   public String words(boolean english) {
     Messages messages = Messages.of(english);
-    String day = upTo == null ? "-" : english ? ThaiDates.formatEnglish(upTo) : ThaiDates.format(upTo);
+    String day =
+        upTo == null ? "-" : english ? ThaiDates.formatEnglish(upTo) : ThaiDates.format(upTo);
     return switch (status) {
       case Status.Touched touched ->
           messages.get("status.touched", Integer.toString(touched.by().size()), day);
@@ -46,8 +47,7 @@ public record Standing(Resolution resolution, Status status, @Nullable LocalDate
       case Status.CannotTell open ->
           switch (open.reason()) {
             case UNRESOLVED_EDGES ->
-                messages.get(
-                    "status.unresolved_edges", Integer.toString(open.edges().size()), day);
+                messages.get("status.unresolved_edges", Integer.toString(open.edges().size()), day);
             case NO_DATE -> messages.get("status.no_date", day);
             case NOTHING_LATER -> messages.get("status.nothing_later", day);
           };

@@ -1,5 +1,6 @@
 package thammati.facts;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,11 @@ final class AgencyNames {
 
   private AgencyNames() {}
 
-  /** Reads the names in {@code scope}; the offsets of what it answers are those of the text. */
-  static AgencyNames of(Agencies agencies, String text, Span scope) {
+  /**
+   * Reads the names in {@code scope}; the offsets of what it answers are those of the text. Where
+   * letters are ambiguous, an agency counts only if it existed on the day of the meeting, if known.
+   */
+  static AgencyNames of(Agencies agencies, String text, Span scope, @Nullable LocalDate meeting) {
     AgencyNames names = new AgencyNames();
     // Runs of blanks, as PDF files leave them, stand inside names too.
     String words = scope.in(text);
@@ -40,7 +44,8 @@ final class AgencyNames {
     }
     for (AgencyMention m : agencies.find(single.toString())) {
       Span span = new Span(at[m.span().start()], at[m.span().end() - 1] + 1);
-      names.mentions.put(span.start(), new AgencyMention(span, m.agencies(), m.abbreviated()));
+      AgencyMention there = new AgencyMention(span, m.agencies(), m.abbreviated());
+      names.mentions.put(span.start(), meeting == null ? there : there.on(meeting));
     }
     Matcher m = DEFINITION.matcher(text).region(scope.start(), scope.end());
     while (m.find()) names.define(text, m.group(1), m.start());

@@ -15,6 +15,7 @@ import thammati.thai.AgencyMention;
  */
 final class AgentList {
   private static final int LONGEST = 900;
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]");
   private static final int LONGEST_NAME = 110;
 
   private final AgencyNames names;
@@ -79,7 +80,7 @@ final class AgentList {
     while (at < end) {
       Optional<Agent> agent = agentAt(text, at, end);
       if (agent.isPresent()) {
-        agents.add(agent.get());
+        if (!isPlace(text, agents, agent.get())) agents.add(agent.get());
         at = last = behindAside(text, agent.get().span().end(), end);
         continue;
       }
@@ -94,7 +95,31 @@ final class AgentList {
       at = link.end();
     }
     if (agents.isEmpty()) return Optional.empty();
+    Optional<Agent> which = which(text, agents.getLast(), last, end);
+    if (which.isPresent()) {
+      agents.set(agents.size() - 1, which.get());
+      last = which.get().span().end();
+    }
     return Optional.of(new Parsed(List.copyOf(agents), last));
+  }
+
+  /** "หน่วยงาน|ที่มีที่ดินในความดูแล": which of a group is meant, up to what they are to do. */
+  private Optional<Agent> which(String text, Agent group, int at, int end) {
+    if (stop != AgentWords.TASK || group.span().end() != at) return Optional.empty();
+    if (!AgentWords.GROUP.matcher(group.span().in(text)).matches()) return Optional.empty();
+    Matcher which = AgentWords.WHICH.matcher(text).region(at, end);
+    if (!which.lookingAt()) return Optional.empty();
+    Span span = new Span(group.span().start(), which.end()).trimmedIn(text);
+    String name = BRACKET.split(span.in(text), 2)[0].replaceAll("\\s+", " ");
+    return Optional.of(new Agent(name, span));
+  }
+
+  /** "เทศบาลตำบล ก จังหวัด ข": where it lies, not who else acts. */
+  private static boolean isPlace(String text, List<Agent> before, Agent agent) {
+    if (before.isEmpty() || !agent.name().startsWith("จังหวัด")) return false;
+    Agent last = before.getLast();
+    return AgentWords.PLACED.matcher(last.name()).matches()
+        && text.substring(last.span().end(), agent.span().start()).isBlank();
   }
 
   /** Whether words that can be a task stand here, rather than a sum or a purpose. */

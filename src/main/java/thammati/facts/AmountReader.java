@@ -17,30 +17,7 @@ import thammati.thai.ThaiText;
 public final class AmountReader {
   private static final int PURPOSE_BEFORE = 160;
   private static final int PURPOSE_BEHIND = 160;
-  private static final int CUE_WITHIN = 60;
-  private static final int LINE = 2000;
   private static final int MOST_KEYS = 3;
-
-  /** Sums that tell how things are or may become, not what is decided. */
-  private static final Pattern STATISTIC =
-      Pattern.compile(
-          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
-
-  private static final Pattern BUDGET =
-      Pattern.compile(
-          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
-  private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
-  private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
-
-  /** The frame of all that is decided. */
-  private static final Pattern FRAME =
-      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
-
-  private static final Pattern ACKNOWLEDGED =
-      Pattern.compile(
-          "^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)]["
-              + " \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|["
-              + " \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
 
   private static final Pattern SOURCE =
       Pattern.compile(
@@ -56,16 +33,20 @@ public final class AmountReader {
 
   /** The sums of a body in the order of the text, each value once in its best role. */
   public static List<Amount> read(String body) {
-    return from(body, QuantityReader.read(body));
+    return from(body, QuantityReader.read(body), Ruling.none());
   }
 
-  /** The sums among the quantities of a body. */
-  static List<Amount> from(String body, List<Quantity> quantities) {
+  /**
+   * The sums among the quantities of a body.
+   *
+   * @param ruling what the cabinet decided in it; {@link Ruling#none} where that is not known
+   */
+  static List<Amount> from(String body, List<Quantity> quantities, Ruling ruling) {
     String text = ThaiText.plain(body);
-    int operative = OperativePart.end(text);
+    AmountRoles roles = new AmountRoles(text, ruling);
     List<Amount> all = new ArrayList<>();
     for (Quantity quantity : quantities) {
-      if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, operative));
+      if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, roles));
     }
     Optional<BigDecimal> decided =
         all.stream()
@@ -78,14 +59,17 @@ public final class AmountReader {
     for (Amount amount : all) {
       if (!seen.add(List.of(amount.baht(), amount.upTo()))) continue;
       boolean key = amount.role() == Role.KEY;
-      boolean framed = decided.map(d -> isFrame(text, amount, d)).orElse(true);
+      boolean framed =
+          decided
+              .map(d -> amount.baht().compareTo(d) > 0 && roles.namesFrame(amount.span()))
+              .orElse(true);
       boolean kept = key && framed && ++keys <= (decided.isPresent() ? 1 : MOST_KEYS);
       once.add(key && !kept ? mentioned(amount) : amount);
     }
     return List.copyOf(once);
   }
 
-  private static Amount amount(String text, Quantity quantity, int operative) {
+  private static Amount amount(String text, Quantity quantity, AmountRoles roles) {
     Span span = quantity.span();
     Span clause = clause(text, span);
     Matcher source = source(text, clause, span);
@@ -98,33 +82,8 @@ public final class AmountReader {
         clause,
         source == null ? BudgetSource.UNSTATED : kind(source),
         named,
-        role(text, quantity, operative),
+        roles.of(quantity),
         quantity.confidence());
-  }
-
-  private static Role role(String text, Quantity quantity, int operative) {
-    Span span = quantity.span();
-    int lineStart = Lines.start(text, span.start(), LINE);
-    String before = text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
-    boolean statistic = STATISTIC.matcher(before).find();
-    if (span.start() < operative) {
-      String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
-      boolean told = ACKNOWLEDGED.matcher(line).find();
-      return statistic && (told || before.contains("เงินประจำตำแหน่ง"))
-          ? Role.MENTIONED
-          : Role.DECIDED;
-    }
-    if (statistic) return Role.MENTIONED;
-    boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
-    boolean key = rate || BUDGET.matcher(before).find() || RATE.matcher(before).find();
-    return key ? Role.KEY : Role.MENTIONED;
-  }
-
-  /** Whether the sum, told in the reasons, is the frame of what was decided part by part. */
-  private static boolean isFrame(String text, Amount amount, BigDecimal decided) {
-    int at = amount.span().start();
-    return amount.baht().compareTo(decided) > 0
-        && FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find();
   }
 
   private static Amount mentioned(Amount a) {

@@ -21,7 +21,8 @@ final class AssignmentReader {
   /** Permission in the form of an order: how a draft may be changed without asking again. */
   private static final Pattern FREE =
       Pattern.compile(
-          "\\s*(?:มีอำนาจ|[^\\n]{0,60}?สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)|[^\\n]{0,400}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
+          "\\s*(?:มีอำนาจ|[^\\n]{0,60}?(?<!ความ)สามารถ|[^\\n]{0,60}?ดำเนิน(?:การ)?ได้(?:\\s|$|ตาม|โดย)"
+              + "|[^\\n]{0,400}?(?:ได้|ดุลยพินิจ|หารือ|ภายหลัง|แก้ไข|ปรับปรุง|เปลี่ยนแปลง|นั้น\\s?ๆ|ดำเนินการ)[^\\n]{0,60}?โดยไม่ต้อง(?:นำ)?(?:เสนอ|ขอ|นํา))");
 
   private static final Pattern DUTY =
       Pattern.compile(
@@ -55,19 +56,40 @@ final class AssignmentReader {
     AssignmentReader reader = new AssignmentReader(part.text(), names, meeting);
     List<Assignment> orders = new ArrayList<>();
     boolean delegated = false;
+    Optional<DutyList> duties = Optional.empty();
     for (Line line : part.lines()) {
-      orders.addAll(reader.ofLine(line, decisions, delegated));
+      duties = duties.filter(d -> d.reaches(line));
+      Optional<DutyList> duty = duties.filter(d -> d.holds(line));
+      List<Assignment> found = reader.ofLine(line, decisions, delegated, duty);
+      if (duty.isPresent() && !orders.isEmpty()) reader.dropEmpty(orders);
+      orders.addAll(found);
+      if (!found.isEmpty() && duty.isEmpty()) {
+        Assignment last = found.getLast();
+        Optional<DutyList> open = duties;
+        duties = DutyList.announced(part.text(), line, last).or(() -> open);
+      }
       boolean announces = PartLines.delegates(line.span().in(part.text()));
       delegated = announces || (delegated && line.role() == CabinetPart.Role.POINT);
     }
     return List.copyOf(orders);
   }
 
-  private List<Assignment> ofLine(Line line, List<CabinetDecision> decisions, boolean delegated) {
+  /** "มอบหมายให้ ก ดำเนินการ ดังนี้" orders nothing beside the duties behind it. */
+  private void dropEmpty(List<Assignment> orders) {
+    Assignment last = orders.getLast();
+    boolean assigns = text.startsWith("มอบหมาย", last.span().start());
+    if (assigns && DutyList.isEmpty(text, last.task())) orders.removeLast();
+  }
+
+  private List<Assignment> ofLine(
+      Line line, List<CabinetDecision> decisions, boolean delegated, Optional<DutyList> duty) {
     int lineStart = line.span().start();
     int end = line.span().end();
     List<Found> found = new ArrayList<>();
-    if (delegated && AgentList.opens(text, lineStart)) {
+    if (duty.isPresent()) {
+      List<Agent> who = duty.get().agents();
+      found.add(new Found(lineStart, who, lineStart, Confidence.LIKELY, false));
+    } else if (delegated && AgentList.opens(text, lineStart)) {
       agents
           .read(text, lineStart, end)
           .filter(p -> AgentList.taskFollows(text, p.end(), end))

@@ -14,10 +14,11 @@ import thammati.thai.ThaiText;
  * Behind it begins the background: what the matter is about and what others said and decided.
  *
  * @param text the body with Arabic digits and ordinary blanks, asides masked; offsets of the body
+ * @param leadAt where the lead begins, "คณะรัฐมนตรี"
  * @param verbsAt where the first verb stands, or the list where the lead has none
  * @param lines the lead, then points and continuations in order, without their numbers
  */
-record CabinetPart(String text, int verbsAt, List<Line> lines) {
+record CabinetPart(String text, int leadAt, int verbsAt, List<Line> lines) {
   private static final int LEAD_WITHIN = 600;
 
   /** More than the longest part seen by far; what follows is not read, so the cost is bounded. */
@@ -73,7 +74,7 @@ record CabinetPart(String text, int verbsAt, List<Line> lines) {
     lines.add(new Line(new Span(at, end), Role.LEAD));
     if (end == lineEnd) lines.addAll(PartLines.behind(text, new Span(at, end)));
     boolean decides = named || lines.stream().anyMatch(l -> l.role() == Role.POINT);
-    return decides ? Optional.of(new CabinetPart(text, at, lines)) : Optional.empty();
+    return decides ? Optional.of(new CabinetPart(text, lead.start(), at, lines)) : Optional.empty();
   }
 
   /** From the lead to the end of the last line. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.facts.DatedFact.Kind;
 import thammati.text.Span;
 import thammati.thai.DateMention;
@@ -50,6 +51,18 @@ public final class DateReader {
 
   /** The dates of a body, by place; those of cabinet resolutions are taken from its references. */
   public static List<DatedFact> read(String body, List<Reference> references) {
+    return read(body, references, null);
+  }
+
+  /**
+   * The dates of a body, by place.
+   *
+   * @param references give the dates of cabinet resolutions
+   * @param meeting the day of the text; a letter of a later day bears a slip, thus is doubtful;
+   *     null if unknown
+   */
+  static List<DatedFact> read(
+      String body, List<Reference> references, @Nullable LocalDate meeting) {
     String text = ThaiText.plain(body);
     List<DatedFact> found = new ArrayList<>(FiscalPeriods.find(text));
     for (Reference r : references) {
@@ -63,7 +76,7 @@ public final class DateReader {
       if (!m.region(at, text.length()).lookingAt()) continue;
       int day = m.end();
       kind(text, at)
-          .flatMap(cue -> fact(text, day, cue))
+          .flatMap(cue -> fact(text, day, cue, meeting))
           .filter(f -> references.stream().noneMatch(r -> r.span().overlaps(f.span())))
           .ifPresent(found::add);
     }
@@ -84,13 +97,20 @@ public final class DateReader {
     return Optional.empty();
   }
 
-  private static Optional<DatedFact> fact(String text, int at, Cue cue) {
+  private static Optional<DatedFact> fact(
+      String text, int at, Cue cue, @Nullable LocalDate meeting) {
     String window = text.substring(at, Math.min(text.length(), at + DATE));
     List<DateMention> dates = ThaiDates.find(window);
     if (dates.isEmpty() || dates.getFirst().span().start() != 0) return Optional.empty();
     Span span = dates.getFirst().span().shifted(at);
     Optional<LocalDate> day = dates.getFirst().date();
-    return day.map(d ->
-        new DatedFact(cue.kind(), d, d, span, new Span(cue.start(), span.end()), Confidence.SURE));
+    Span quote = new Span(cue.start(), span.end());
+    return day.map(
+        d -> new DatedFact(cue.kind(), d, d, span, quote, confidence(cue.kind(), d, meeting)));
+  }
+
+  private static Confidence confidence(Kind kind, LocalDate day, @Nullable LocalDate meeting) {
+    boolean slip = kind == Kind.LETTER && meeting != null && day.isAfter(meeting);
+    return slip ? Confidence.DOUBTFUL : Confidence.SURE;
   }
 }

@@ -1,5 +1,6 @@
 package thammati.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,17 +13,18 @@ import thammati.facts.Deadline.Start;
 import thammati.text.Span;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
+import thammati.thai.ThaiNumbers;
 
 /** Reads deadlines: as written, and as a day where the words and the day of the meeting tell it. */
 final class DeadlineReader {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:ภายใน(?:ระยะเวลา|กำหนด)?|ไม่เกิน|ให้แล้วเสร็จใน)\\s*(?:ไม่เกิน\\s*)?(?<n>[0-9]{1,3})\\s*(?<unit>วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี)(?:ทำการ)?"
+          "(?:ภายใน(?:ระยะเวลา|กำหนด)?|ไม่เกิน|ให้แล้วเสร็จใน)\\s*(?:ไม่เกิน\\s*)?(?<n>[0-9]{1,3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย){1,6})\\s*(?<unit>วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี(?!บริบูรณ์))(?:ทำการ)?"
               + "(?<from>\\s*(?:นับ|หลัง)(?:ตั้ง)?(?:แต่|จาก)?(?<what>[^\\n,;()]{2,160}?)(?=\\s+(?:และ|โดย|เพื่อ|ทั้งนี้|ก่อน|แล้ว|รวมทั้ง|[0-9(])|และให้|เพื่อ|[\\n,;()]|$))?");
 
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "(?:(?:ให้)?(?:แล้วเสร็จ|เสร็จสิ้น)\\s*)?(?:ภายใน|ก่อน|ไม่เกิน|จนถึง|ไม่ช้ากว่า)\\s*(?:สิ้น|ปลาย|กลาง)?"
+          "(?:(?:ให้)?(?:แล้วเสร็จ|เสร็จสิ้น)\\s*)?(?:(?:ภายใน|ก่อน|ไม่เกิน|จนถึง|ไม่ช้ากว่า)\\s*(?:สิ้น(?:สุด)?|ปลาย|กลาง)?|เมื่อสิ้น(?:สุด)?)"
               + "(?=วันที่|[0-9]{1,2}\\s*(?:ม|ก|พ|เม|มิ|ส|ต|ธ)|เดือน|สิ้นเดือน|ไตรมาส|ปี|วันสิ้นปี|สิ้นปี|ธันวาคม|กันยายน)");
 
   private static final Pattern QUARTER =
@@ -35,7 +37,8 @@ final class DeadlineReader {
   private static final Pattern RECURRING =
       Pattern.compile(
           "(?:(?:ภายใน|เป็นประจำ|ใน)\\s*)?ทุก\\s*(?:วันที่\\s*[0-9]{1,2}\\s*ของ(?:ทุก)?เดือน|(?:[0-9]{1,2}|สาม|หก)\\s*(?:เดือน|ปี|สัปดาห์)|เดือน|ไตรมาส|สิ้นปี(?:งบประมาณ)?|ปี(?:งบประมาณ)?|สัปดาห์)"
-              + "|(?:เป็น)?ราย(?:เดือน|ไตรมาส)|ปีละ\\s*[0-9]\\s*ครั้ง");
+              + "|ภายใน(?:ทุก)?วันที่\\s*[0-9]{1,2}\\s*ของ(?:ทุก\\s?)?(?:เดือน|ปี)(?:ถัด(?:ไป|จาก[^\\s]{2,40}))?"
+              + "|(?<=(?:รายงาน|ติดตาม|สรุปผล)[^\\n]{0,120})(?:เป็น)?ราย(?:เดือน|ไตรมาส)|ปีละ\\s*[0-9]\\s*ครั้ง");
 
   private static final Pattern OF_RESOLUTION =
       Pattern.compile(
@@ -75,7 +78,8 @@ final class DeadlineReader {
     if (start == Start.EVENT || meeting == null) {
       return new Deadline(start, Optional.empty(), span, Confidence.SURE);
     }
-    int n = Integer.parseInt(m.group("n"));
+    int n = number(m.group("n"));
+    if (n == 0) return new Deadline(start, Optional.empty(), span, Confidence.LIKELY);
     LocalDate day =
         switch (m.group("unit")) {
           case "วัน" -> meeting.plusDays(n);
@@ -85,6 +89,12 @@ final class DeadlineReader {
         };
     Confidence confidence = start == Start.UNSTATED ? Confidence.LIKELY : Confidence.SURE;
     return new Deadline(start, Optional.of(day), span, confidence);
+  }
+
+  /** "30" or "สามสิบ"; 0 if the words are no number. */
+  private static int number(String written) {
+    if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
+    return ThaiNumbers.words(written).map(BigDecimal::intValue).orElse(0);
   }
 
   private static Optional<Deadline> calendar(String text, int from, int at, int limit) {

@@ -29,7 +29,7 @@ public final class DecisionReader {
           "(?:และ|รวมทั้ง|พร้อมทั้ง|พร้อม|ตลอดจน|อีกทั้ง|โดย)\\s*"
               + "(?:คณะรัฐมนตรี)?(?:ได้)?(?:มีมติ)?(?:ให้ความ)?"
               + "(?:ให้\\s*(?=ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน))?"
-              + "(?=รับทราบ|เห็นชอบ|อนุมั|แต่งตั้ง|ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน|แก้ไข|ปรับปรุง)");
+              + "(?=รับทราบ|เห็นชอบ|อนุมั(?!ติ(?:ของ)?คณะรัฐมนตรี)|แต่งตั้ง|ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน|แก้ไข|ปรับปรุง)");
 
   /** Behind these a connective goes on with the sentence of the cabinet. */
   private static final Pattern SENTENCE =
@@ -118,7 +118,8 @@ public final class DecisionReader {
     int from = found.isEmpty() ? at : found.getLast().verb().end();
     if (from >= end) return found;
     // What an order tells someone to consent to, the cabinet does not.
-    boolean order = found.isEmpty() && PartLines.opensOrder(text, at);
+    boolean point = line.role() == Role.POINT;
+    boolean order = (found.isEmpty() || point) && PartLines.opensOrder(text, at);
     Matcher added = ADDED.matcher(text).region(from, end).useTransparentBounds(true);
     while (added.find()) {
       if (!adds(text, added.start())) continue;

@@ -29,18 +29,20 @@ public final class FactsReader {
    * The facts of a body, each with its span in it.
    *
    * @param title the heading, which helps to read the body; empty if none
-   * @param meeting day from which deadlines count; null if unknown
+   * @param meeting day from which deadlines count and before which earlier resolutions and letters
+   *     lie; null if unknown
    */
   public Facts read(String title, String body, @Nullable LocalDate meeting) {
     List<Quantity> quantities = QuantityReader.read(body);
-    List<Reference> references = ReferenceReader.read(title, body);
+    List<Reference> references = ReferenceReader.read(title, body, meeting);
+    Ruling ruling = rulings.read(body, meeting);
     return new Facts(
-        rulings.read(body, meeting),
-        AmountReader.from(body, quantities),
+        ruling,
+        AmountReader.from(body, quantities, ruling),
         quantities,
         references,
         AppointmentReader.read(title, body),
         LawReader.read(body),
-        DateReader.read(body, references));
+        DateReader.read(body, references, meeting));
   }
 }

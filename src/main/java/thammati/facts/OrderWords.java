@@ -17,7 +17,7 @@ final class OrderWords {
   /** Behind these an order begins, with or without a blank. */
   private static final Pattern LINKED =
       Pattern.compile(
-          "(?:และ|โดย|ทั้งนี้,?|รวมทั้ง|พร้อมทั้ง|พร้อมกับ|ตลอดจน|นอกจากนี้|อีกทั้ง|แก้ไขเป็น|รวมถึง|[0-9][.)])\\s*$");
+          "(?:และ|โดย|ทั้งนี้,?|รวมทั้ง|พร้อมทั้ง|พร้อมกับ|ตลอดจน|นอกจากนี้|อีกทั้ง|แก้ไขเป็น|รวมถึง|ผลเป็นประการใด(?:แล้ว)?|[0-9][.)])\\s*$");
 
   /** Behind these "ให้" says to whom or to what end. */
   private static final Pattern NO_ORDER =

@@ -41,7 +41,11 @@ final class PartLines {
       Pattern.compile(
           "\\s*(?:(?:ทั้งนี้|อนึ่ง|นอกจากนี้|อย่างไรก็ตาม)[\\s,]*)?(?:และ|โดย|รวมทั้ง|พร้อมทั้ง|ตลอดจน)?\\s*"
               + "(?:(?:ขอ|เห็นควร)?ให้\\s?(?!ความ|บริการ)|(?:ได้)?มอบหมาย|(?:หาก|ถ้า|ในกรณี|กรณี|สำหรับ|ส่วน|เมื่อ|ในส่วน|ในการ)"
-              + "[^\\n]{2,400}?\\sให้|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*(?:\\(|เมื่อ)))");
+              + "[^\\n]{2,400}?\\s(?:(?:จึง)?(?:เห็น(?:สม)?ควร|ขอ)?(?:ให้|มอบหมาย))"
+              + "|(?:(?:ภาระ|วงเงิน)?(?:ค่าใช้จ่าย|งบประมาณ)|การ(?:ดำเนิน|จัดสรร|ใช้จ่าย|เบิกจ่าย)|ในครั้งต่อ|ตั้งแต่วันที่)"
+              + "(?:(?!ว่า|มีมติ|เป็นการ|กำหนด)[^\\n]){2,300}?\\s(?:เห็น(?:สม)?ควร|ขอ)?ให้\\s?(?="
+              + AgentWords.HEAD.pattern()
+              + ")|คณะรัฐมนตรี(?:ได้)?มีมติ(?!\\s*(?:\\(|เมื่อ)))");
 
   /** Ends the sentence of the lead behind a list that stands in its midst. */
   private static final Pattern CLOSES =
@@ -51,6 +55,11 @@ final class PartLines {
   private static final Pattern CLOSES_WITH_ORDER =
       Pattern.compile(
           "\\s*(?:และ|รวมทั้ง|พร้อมทั้ง)\\s?(?:ให้\\s?(?!ความ|บริการ)|มอบหมาย)|\\s*ทั้งนี้[^\\n]{2,160}?\\s(?:และ|โดย)(?:ให้|มอบหมาย)");
+
+  /** No sentence begins so: the line before was broken where it filled the page. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?:และ|หรือ|ของ|ใน(?!กรณี|การ|ส่วน)|ที่(?!ประชุม|มา)|ซึ่ง|เพื่อ|แก่|จาก(?!การ|นั้น|เดิม)|กับ|ต่อ(?!มา|ไป)|ตลอดจน|รวมทั้ง|พร้อมทั้ง)\\s?[ก-๙]");
 
   private static final Pattern SKIPPED =
       Pattern.compile("\\s*(?:[\\[(][_\\s]|ทั้งนี้[^\\n]{0,200}$|\\*|_)");
@@ -73,6 +82,7 @@ final class PartLines {
   /** The lines behind a list of things, not of decisions, that go on with the lead. */
   private static List<Line> closing(String text, int from, boolean notes) {
     List<Line> lines = new ArrayList<>();
+    boolean goesOn = true;
     int start = from + 1;
     for (int n = 0; n < MOST_LINES / 2 && start < text.length(); n++) {
       int end = lineEnd(text, start);
@@ -81,8 +91,10 @@ final class PartLines {
       if (line.length() == 0) continue;
       boolean closes = matches(CLOSES, text, line);
       if (!closes && headsBackground(text, afterNumber(text, line), line.end())) break;
-      boolean first = lines.isEmpty() && n < 3 && matches(CONTINUES, text, line);
-      if (closes || (!notes && (first || matches(CLOSES_WITH_ORDER, text, line)))) {
+      boolean continues =
+          ((lines.isEmpty() && n < 3) || (goesOn && n < 6)) && matches(CONTINUES, text, line);
+      goesOn = closes || (!notes && (continues || matches(CLOSES_WITH_ORDER, text, line)));
+      if (goesOn) {
         lines.add(
             new Line(
                 new Span(line.start(), background(text, line.start(), line.end())),
@@ -94,6 +106,7 @@ final class PartLines {
 
   private static List<Line> gather(String text, int from, boolean list) {
     List<Line> lines = new ArrayList<>();
+    boolean duties = false;
     int start = from + 1;
     int strays = 0;
     for (int n = 0; n < MOST_LINES && start < text.length(); n++) {
@@ -104,18 +117,29 @@ final class PartLines {
       int content = afterNumber(text, line);
       boolean decisive = DecisionWords.at(text, content).isPresent() || opensOrder(text, content);
       boolean numbered = content > line.start();
+      if (duties && numbered) decisive |= DutyList.isDuty(text, content);
       if (!decisive && headsBackground(text, content, line.end())) break;
       if (list && (numbered || (decisive && strays <= 2))) {
         int cut = background(text, content, line.end());
         lines.add(new Line(new Span(content, cut), Role.POINT));
+        duties |= delegates(text.substring(content, cut));
         strays = 0;
       } else if (!numbered && matches(CONTINUES, text, line)) {
         lines.add(new Line(new Span(line.start(), line.end()), Role.CONTINUATION));
+      } else if (list && follows(text, lines, line) && matches(BROKEN, text, line)) {
+        Line broken = lines.removeLast();
+        int cut = background(text, line.start(), line.end());
+        lines.add(new Line(new Span(broken.span().start(), cut), broken.role()));
       } else if (numbered || !(matches(SKIPPED, text, line) || (list && ++strays <= 12))) {
         break;
       }
     }
     return lines;
+  }
+
+  /** Whether only a line's end stands between the last line read and this one. */
+  private static boolean follows(String text, List<Line> lines, Span line) {
+    return !lines.isEmpty() && text.substring(lines.getLast().span().end(), line.start()).isBlank();
   }
 
   /** Whether the list behind the lead tells decisions rather than what a report contains. */
@@ -132,7 +156,8 @@ final class PartLines {
       if (headsBackground(text, content, line.end())) return false;
       if (content > line.start()) seen++;
       if (notes && seen > 0) return false;
-      if (delegates && AgentList.opens(text, content)) return true;
+      if (delegates && (AgentList.opens(text, content) || DutyList.isDuty(text, content)))
+        return true;
     }
     return seen == 0;
   }

@@ -14,6 +14,11 @@ final class ProposerReader {
       Pattern.compile(
           "ตาม(?:ที่|ข้อเสนอของ)\\s*(?<who>(?:(?!ตามที่)[^\\n]){2,400}?)\\s*(?:ได้|นำ)?เสนอ(?!แนะ|โดย|อัตรา)");
 
+  /** "รับทราบตามที่ ก รายงานผล ...": what is reported is put to the cabinet by who reports it. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "รับทราบ\\s*ตามที่\\s*(?<who>(?:(?!ตามที่)[^\\n]){2,160}?)\\s*(?:ได้)?(?:จัดทำ)?รายงาน");
+
   private static final Pattern TELLS =
       Pattern.compile(
           "(?:(?:ทั้งนี้|โดย)[\\s,]+|(?:^|\\n)\\s*)(?<who>[^\\n]{2,90}?)\\s*(?:ได้)?(?:เสนอ|รายงาน|แจ้ง|ชี้แจง)ว่า");
@@ -41,6 +46,12 @@ final class ProposerReader {
       if (!CLAUSE.matcher(m.group("who")).find()) {
         add(found, reader.named(new Span(m.start("who"), m.end("who")), Confidence.SURE));
       }
+    }
+    Matcher reported = REPORTED.matcher(text).region(part.start(), part.end());
+    if (found.isEmpty() && reported.find()) {
+      add(
+          found,
+          reader.named(new Span(reported.start("who"), reported.end("who")), Confidence.SURE));
     }
     if (!found.isEmpty()) return ofLead(text, part.start(), found);
     Matcher tells = TELLS.matcher(text).region(behind.start(), behind.end());

@@ -68,6 +68,17 @@ public final class ReferenceReader {
 
   /** The references of a body; the title helps to tell what is done to the earlier resolution. */
   public static List<Reference> read(String title, String body) {
+    return read(title, body, null);
+  }
+
+  /**
+   * The references of a body.
+   *
+   * @param title helps to tell what is done to the earlier resolution
+   * @param meeting the day of the text; a day that is not before it is a slip, thus doubtful; null
+   *     if unknown
+   */
+  static List<Reference> read(String title, String body, @Nullable LocalDate meeting) {
     String text = ThaiText.plain(body);
     List<ReferenceMention> mentions = mentions(text);
     if (mentions.isEmpty()) return List.of();
@@ -78,7 +89,8 @@ public final class ReferenceReader {
       for (DayList.Day day : mention.days()) {
         Span span = day.first() ? new Span(mention.start(), day.span().end()) : day.span();
         Span quote = new Span(Math.min(typed.from(), span.start()), span.end());
-        Confidence confidence = day.complete() ? typed.confidence() : Confidence.DOUBTFUL;
+        boolean before = meeting == null || day.date().isBefore(meeting);
+        Confidence confidence = before && day.complete() ? typed.confidence() : Confidence.DOUBTFUL;
         Reference next =
             new Reference(day.date(), typed.type(), span, quote, mention.about(), confidence);
         best.merge(day.date(), next, (a, b) -> types.stronger(a, b) ? a : b);

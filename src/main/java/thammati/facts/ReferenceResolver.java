@@ -97,7 +97,8 @@ public final class ReferenceResolver {
   }
 
   /** The share of the shorter text's runs that the other holds, rare runs weighing more. */
-  private static double overlap(Set<String> subject, Set<String> title, Map<String, Integer> holders) {
+  private static double overlap(
+      Set<String> subject, Set<String> title, Map<String, Integer> holders) {
     double common = 0;
     for (String run : subject) if (title.contains(run)) common += weight(run, holders);
     if (common == 0) return 0;

@@ -42,6 +42,17 @@ final class ReferenceTypes {
       Pattern.compile(
           "ให้[^\\n]{0,90}(?:ดำเนินการ|ปฏิบัติ)|เป็นการ(?:ดำเนินการ|ปฏิบัติ)|ถือปฏิบัติ|ตาม(?:นัย|หลักเกณฑ์)|(?:ดังกล่าว|ด้วย|ต่อไป)\\s");
 
+  /** Troubles are mended as a resolution says; it is not the resolution that is. */
+  private static final Pattern TROUBLE =
+      Pattern.compile(
+          "^(?:แก้ไข|ปรับปรุง)(?:ปัญหา|ข้อขัดข้อง|โครงสร้าง)|^(?:แก้ไข|ปรับ|เปลี่ยน|เพิ่ม)[^\\n]*(?:เป็นไปตาม|ดังกล่าว\\s?ตาม)\\s{0,9}$");
+
+  /** In the reasons, a plan that is amended "ตามมติ" follows that resolution. */
+  private static final Pattern DONE_AS_SAID =
+      Pattern.compile(
+          TROUBLE.pattern()
+              + "|^(?:แก้ไข|ปรับ|เปลี่ยน|เพิ่ม|ทบทวน(?!การ(?:ดำเนิน|ปฏิบัติ)))(?:(?!จาก(?:ที่|เดิม))[^\\n])*ตาม(?:นัย)?\\s{0,9}$");
+
   private static final Pattern IF = Pattern.compile("(?:หาก|กรณี|ถ้า)[^\\n]{0,80}$");
   private static final Pattern SAME_CLAUSE =
       Pattern.compile("[\\s)\\]]{0,9}(?:[(\\[]?เรื่อง[^\\n]{0,220}?)?(?:,|และ|รวมทั้ง)\\s{0,9}");
@@ -116,12 +127,13 @@ final class ReferenceTypes {
     }
     int from = clauseStart(start);
     String left = text.substring(from, start);
-    Matcher cue = forceful(left);
-    if (cue != null) {
+    boolean past = isToldAsPast(start);
+    Matcher cue = past ? null : forceful(left);
+    if (cue != null && !(own ? TROUBLE : DONE_AS_SAID).matcher(cue.group()).find()) {
       ReferenceType type = typeOf(cue);
       return new Typed(type, from + cue.start(), own ? Confidence.SURE : Confidence.LIKELY);
     }
-    if (FOLLOWS.matcher(left).find()) {
+    if (!past && FOLLOWS.matcher(left).find()) {
       return own ? byTitle(mention, ReferenceType.FOLLOWS) : plain(mention, ReferenceType.FOLLOWS);
     }
     return own ? byTitle(mention, ReferenceType.CITES) : plain(mention, ReferenceType.CITES);
@@ -146,6 +158,15 @@ final class ReferenceTypes {
         .filter(type -> open)
         .map(type -> new Typed(type, mention.start(), Confidence.LIKELY))
         .orElseGet(() -> plain(mention, plain));
+  }
+
+  /**
+   * "... นั้น คณะรัฐมนตรีได้มีมติเมื่อ" tells a deed of its own, unlike "ที่คณะรัฐมนตรีได้มีมติ".
+   */
+  private boolean isToldAsPast(int start) {
+    if (start == 0 || !text.startsWith("คณะรัฐมนตรี", start)) return false;
+    char before = text.charAt(start - 1);
+    return before == '[' || (before == ' ' && !text.startsWith("ที่", Math.max(0, start - 4)));
   }
 
   /** Whether the earlier mention opens a sentence of its own deeds that holds {@code start}. */
@@ -197,7 +218,7 @@ final class ReferenceTypes {
     cues.put(
         ReferenceType.CANCELS,
         Pattern.compile(
-            "(?:ยกเลิก|เพิกถอน)(?:การ|ผล|หลักเกณฑ์|แนวทาง|ความ)?[^\\n]{0,40}?(?:ตาม)?(?:นัย)?\\s{0,20}$"));
+            "(?:ยกเลิก|เพิกถอน)(?:(?:การ|ผล|หลักเกณฑ์|แนวทาง|ความ|โครงการ|มาตรการ|เงื่อนไข)[^\\n]{0,40}?(?:ตาม)?(?:นัย)?|[^\\n]{0,40}?(?<!ตาม|ตามนัย))\\s{0,20}$"));
     cues.put(ReferenceType.REVIEWS, Pattern.compile("ทบทวน[^\\n]{0,60}$"));
     cues.put(
         ReferenceType.EXEMPTS,

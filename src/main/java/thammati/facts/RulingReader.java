@@ -14,6 +14,8 @@ final class RulingReader {
   /** How far behind the part the sentence may stand that tells who reports the matter. */
   private static final int BEHIND = 400;
 
+  private static final String ASSIGNS = "มอบหมาย";
+
   private final Agencies agencies;
 
   RulingReader(Agencies agencies) {
@@ -28,13 +30,14 @@ final class RulingReader {
     String text = part.text();
     Span own = part.span();
     Span behind = new Span(own.end(), Math.min(text.length(), own.end() + BEHIND));
-    AgencyNames names = AgencyNames.of(agencies, text, new Span(own.start(), behind.end()));
+    AgencyNames names =
+        AgencyNames.of(agencies, text, new Span(part.leadAt(), behind.end()), meeting);
     List<CabinetDecision> verbs = DecisionReader.read(part);
     List<Assignment> orders = AssignmentReader.read(part, names, verbs, meeting);
     List<CabinetDecision> decisions = withOrders(text, verbs, orders);
     return new Ruling(
         decisions,
-        ProposerReader.read(text, own, behind, names),
+        ProposerReader.read(text, new Span(part.leadAt(), own.end()), behind, names),
         orders,
         ProvisoReader.read(part, names, decisions));
   }
@@ -48,15 +51,17 @@ final class RulingReader {
       boolean further = before != null && goesOn(text, before, order);
       before = order;
       int at = order.span().start();
+      int agentsAt = order.agents().getFirst().span().start();
+      if (agentsAt < at) announcement(text, agentsAt, orders, all).ifPresent(all::add);
       boolean told =
           further
               || text.startsWith("ให้ส่ง", at)
               || text.startsWith("เห็น", at)
-              || order.agents().getFirst().span().start() <= at
+              || agentsAt <= at
               || verbs.stream().anyMatch(d -> d.verb().end() == at)
               || verbs.stream().anyMatch(d -> assigns(d, at));
       if (told) continue;
-      int open = text.startsWith("มอบหมาย", at) ? "มอบหมาย".length() : "ให้".length();
+      int open = text.startsWith(ASSIGNS, at) ? ASSIGNS.length() : "ให้".length();
       Span verb = new Span(at, Math.min(order.span().end(), at + open));
       all.add(
           new CabinetDecision(
@@ -64,6 +69,23 @@ final class RulingReader {
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
+  }
+
+  /** "พร้อมทั้งมอบหมายให้ ก ดำเนินการ ดังนี้" is one decision, whatever duties stand behind it. */
+  private static Optional<CabinetDecision> announcement(
+      String text, int agentsAt, List<Assignment> orders, List<CabinetDecision> decisions) {
+    int verbAt = text.lastIndexOf(ASSIGNS, agentsAt);
+    boolean known =
+        verbAt < 0
+            || agentsAt - verbAt > 2 * ASSIGNS.length()
+            || orders.stream().anyMatch(o -> o.span().start() == verbAt)
+            || decisions.stream().anyMatch(d -> d.span().start() == verbAt || assigns(d, verbAt));
+    if (known) return Optional.empty();
+    Span verb = new Span(verbAt, verbAt + ASSIGNS.length());
+    Span clause = new Span(verbAt, PartLines.lineEnd(text, agentsAt)).trimmedIn(text);
+    return Optional.of(
+        new CabinetDecision(
+            DecisionCode.ASSIGN, Optional.empty(), verb, clause, Confidence.LIKELY));
   }
 
   /** A further order to the same agent in the same sentence is part of the same decision. */

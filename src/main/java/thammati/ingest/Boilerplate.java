@@ -12,7 +12,7 @@ final class Boilerplate {
       Pattern.compile(
           "(?i)-?\\s*(?:details|category\\s*:.*|published\\s*:.*|created\\s*:.*|last updated\\s*:.*"
               + "|written by.*|hits\\s*:.*|print|email|หมวดหมู่\\s*:.*|พิมพ์|อีเมล|แชร์.*|share.*"
-              + "|tweet.*|ฮิต\\s*:.*|เผยแพร่\\s*:.*|\\.?\\s*https?://\\S+|[*=_.\\-–\\s…]+)");
+              + "|tweet.*|ฮิต\\s*:.*|เผยแพร่\\s*:.*|\\.?\\s*https?://\\S+|[*=_./\\-–\\s…]+)");
 
   /**
    * What stands below a text: the standing note, the press office, and all advertisements after.
@@ -23,7 +23,7 @@ final class Boilerplate {
               + " donate.*|ข่าวล่าสุด.*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern STARS = Pattern.compile("[*=_.\\-–—…•\\s]{5,}");
+  private static final Pattern STARS = Pattern.compile("[*=_./\\-–—…•\\s]{5,}");
   private static final Pattern SOURCE = Pattern.compile("ที่มา\\s*:\\s*(https?://\\S+)");
 
   private Boilerplate() {}

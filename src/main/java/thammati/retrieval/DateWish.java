@@ -29,8 +29,8 @@ public record DateWish(String label, LocalDate from, LocalDate to, boolean cued)
     return !isDay() && !from.plusDays(MONTH).isBefore(to);
   }
 
-  /** Whether the day is in the period. */
-  boolean holds(LocalDate day) {
+  /** Whether the day lies in the period. */
+  public boolean holds(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 }

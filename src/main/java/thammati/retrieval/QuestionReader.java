@@ -25,7 +25,7 @@ public final class QuestionReader {
   private final Agencies agencies;
   private final DateReader dates;
   private final Sayings sayings = Sayings.bundled();
-  private final Glossary glossary = Glossary.bundled();
+  private final LearnedGlossary glossary = LearnedGlossary.bundled();
 
   /**
    * Knows agencies by the dictionary.

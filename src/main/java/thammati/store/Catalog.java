@@ -202,12 +202,12 @@ public final class Catalog {
           .execute();
       Set<ResolutionId> names =
           names(
-          h.createQuery(
-                  "SELECT DISTINCT id FROM resolution WHERE document IN"
-                      + " (SELECT hash FROM document WHERE "
-                      + which
-                      + ")")
-              .bind("document", document));
+              h.createQuery(
+                      "SELECT DISTINCT id FROM resolution WHERE document IN"
+                          + " (SELECT hash FROM document WHERE "
+                          + which
+                          + ")")
+                  .bind("document", document));
       Edges.outdate(h, names);
       return names;
     });

@@ -55,8 +55,8 @@ final class Edges {
         .map(ResolutionId::date)
         .filter(day -> day != null)
         .distinct()
-        .forEach(day ->
-            h.execute("INSERT OR IGNORE INTO stale_day VALUES (?)", String.valueOf(day)));
+        .forEach(
+            day -> h.execute("INSERT OR IGNORE INTO stale_day VALUES (?)", String.valueOf(day)));
   }
 
   /**
@@ -66,8 +66,7 @@ final class Edges {
    */
   int renew() {
     int made = 0;
-    PreparedBatch batch =
-        h.prepareBatch("INSERT OR REPLACE INTO edge VALUES (?, ?, ?, ?, ?, ?)");
+    PreparedBatch batch = h.prepareBatch("INSERT OR REPLACE INTO edge VALUES (?, ?, ?, ?, ?, ?)");
     for (Made edge : h.createQuery(OPEN).map((r, _) -> make(r)).list()) {
       put(batch, edge);
       made++;
@@ -112,10 +111,12 @@ final class Edges {
         "SELECT r.id, r.title FROM resolution r JOIN document d ON d.hash = r.document"
             + " WHERE r.date = :day AND d.kind NOT IN ('NEWS', 'SYNOPSIS') AND "
             + Catalog.SHOWN;
-    return h.createQuery(sql)
+    return h
+        .createQuery(sql)
         .bind("day", day)
         .map((r, _) ->
-            new Candidate(ResolutionId.parse(r.getString("id")).orElseThrow(), r.getString("title")))
+            new Candidate(
+                ResolutionId.parse(r.getString("id")).orElseThrow(), r.getString("title")))
         .stream()
         .sorted((a, b) -> a.id().compareTo(b.id()))
         .toList();

@@ -22,7 +22,8 @@ final class FactSelect {
           FROM resolution r
           JOIN document d ON d.hash = r.document
           JOIN reading t ON t.told = r.told AND t.document = r.document
-         WHERE\s""";
+         WHERE\s\
+      """;
 
   /** Newest meeting first; in it by agenda number, then what has none. */
   private static final String ORDER =
@@ -32,6 +33,7 @@ final class FactSelect {
   /** Opens a condition on the agencies ordered. */
   private static final String ORDERED =
       " EXISTS (SELECT 1 FROM assignment_agency a WHERE a.text = f.text AND a.name IN (<agencies>)";
+
   private static final String INVOLVED =
       "("
           + ORDERED
@@ -72,10 +74,16 @@ final class FactSelect {
    */
   static FactSelect of(String table, String kind, FactQuery query) {
     FactSelect select = new FactSelect(table);
-    select.common(query, table.equals("assignment") ? ORDERED + " AND a.fact = f.position)" : INVOLVED);
-    select.list("kinds", kind.isEmpty() ? "0" : "f." + kind + " IN (<kinds>)", upper(query.kinds()));
-    select.word("person", table.equals("appointment") ? "instr(f.person, :person) > 0" : "0", query.person());
-    select.word("words", "(instr(f.quote, :words) > 0 OR instr(s.title, :words) > 0)", query.text());
+    select.common(
+        query, table.equals("assignment") ? ORDERED + " AND a.fact = f.position)" : INVOLVED);
+    select.list(
+        "kinds", kind.isEmpty() ? "0" : "f." + kind + " IN (<kinds>)", upper(query.kinds()));
+    select.word(
+        "person",
+        table.equals("appointment") ? "instr(f.person, :person) > 0" : "0",
+        query.person());
+    select.word(
+        "words", "(instr(f.quote, :words) > 0 OR instr(s.title, :words) > 0)", query.text());
     return select;
   }
 

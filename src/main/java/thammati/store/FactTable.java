@@ -87,7 +87,8 @@ record FactTable<T extends Fact>(
   /** Number of a text's facts whose quotation is not what stands in the body. */
   int misquoted(Handle h, long text, String body) {
     return (int)
-        h.createQuery("SELECT * FROM " + name + " WHERE text = :text")
+        h
+            .createQuery("SELECT * FROM " + name + " WHERE text = :text")
             .bind("text", text)
             .map((r, _) -> isQuoted(reader.read(h, r), r.getString("quote"), body))
             .stream()

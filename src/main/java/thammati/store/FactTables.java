@@ -21,8 +21,16 @@ final class FactTables {
       new FactTable<>(
           "amount",
           List.of(
-              "baht", "up_to", "baht_number", "per", "purpose_start", "purpose_end", "source",
-              "source_start", "source_end", "role"),
+              "baht",
+              "up_to",
+              "baht_number",
+              "per",
+              "purpose_start",
+              "purpose_end",
+              "source",
+              "source_start",
+              "source_end",
+              "role"),
           a ->
               row(
                   a.baht().toString(),
@@ -92,7 +100,13 @@ final class FactTables {
       new FactTable<>(
           "appointment",
           List.of(
-              "person", "post", "kind", "first_day", "from_start", "from_end", "post_start",
+              "person",
+              "post",
+              "kind",
+              "first_day",
+              "from_start",
+              "from_end",
+              "post_start",
               "post_end"),
           a ->
               row(

@@ -57,8 +57,7 @@ public final class FactsUpkeep {
   public void reread(Function<List<Resolution>, List<Facts>> read, Consumer<String> done) {
     String documents =
         "SELECT hash FROM document WHERE kind NOT IN ('NEWS', 'SYNOPSIS') ORDER BY sequence";
-    for (String hash :
-        jdbi.withHandle(h -> h.createQuery(documents).mapTo(String.class).list())) {
+    for (String hash : jdbi.withHandle(h -> h.createQuery(documents).mapTo(String.class).list())) {
       List<FactsWriter.Text> texts = jdbi.withHandle(h -> texts(h, hash));
       List<Facts> facts = read.apply(texts.stream().map(FactsWriter.Text::resolution).toList());
       jdbi.useTransaction(h -> FactsWriter.write(h, hash, texts, facts));
@@ -97,8 +96,7 @@ public final class FactsUpkeep {
         .bind("document", document)
         .map((r, context) ->
             new FactsWriter.Text(
-                ResolutionId.parse(r.getString("told")).orElseThrow(),
-                Rows.resolution(r, context)))
+                ResolutionId.parse(r.getString("told")).orElseThrow(), Rows.resolution(r, context)))
         .list();
   }
 }

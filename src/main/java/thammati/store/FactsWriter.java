@@ -58,8 +58,7 @@ final class FactsWriter {
 
   private void readings(String document, List<Text> texts, List<Facts> facts) {
     // Nobody else writes before this transaction ends, so that the keys stay free.
-    long key =
-        h.createQuery("SELECT coalesce(max(text), 0) FROM reading").mapTo(Long.class).one();
+    long key = h.createQuery("SELECT coalesce(max(text), 0) FROM reading").mapTo(Long.class).one();
     PreparedBatch batch = h.prepareBatch("INSERT INTO reading VALUES (?, ?, ?, ?)");
     for (int i = 0; i < texts.size(); i++) {
       String told = texts.get(i).told().toString();

@@ -20,12 +20,16 @@ final class OrderRows {
   static void insert(Handle h, List<FactsWriter.Row> rows) {
     PreparedBatch orders = agents(h, "assignment_agency");
     PreparedBatch provisos = agents(h, "proviso_agency");
-    PreparedBatch deadlines = h.prepareBatch("INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    PreparedBatch deadlines =
+        h.prepareBatch("INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (FactsWriter.Row row : rows) {
       List<Assignment> assignments = row.facts().assignments();
       add(orders, row.text(), assignments.stream().map(Assignment::agents).toList());
       addDeadlines(deadlines, row.text(), assignments);
-      add(provisos, row.text(), row.facts().ruling().provisos().stream().map(Proviso::agents).toList());
+      add(
+          provisos,
+          row.text(),
+          row.facts().ruling().provisos().stream().map(Proviso::agents).toList());
     }
     for (PreparedBatch batch : List.of(orders, provisos, deadlines)) {
       if (batch.size() > 0) batch.execute();
@@ -59,8 +63,7 @@ final class OrderRows {
     for (int fact = 0; fact < facts.size(); fact++) {
       for (int position = 0; position < facts.get(fact).size(); position++) {
         Agent agent = facts.get(fact).get(position);
-        batch.add(
-            text, fact, position, agent.name(), agent.span().start(), agent.span().end());
+        batch.add(text, fact, position, agent.name(), agent.span().start(), agent.span().end());
       }
     }
   }
@@ -85,7 +88,10 @@ final class OrderRows {
   }
 
   private static Query below(Handle h, String table, ResultSet row) throws SQLException {
-    String sql = "SELECT * FROM " + table + " WHERE text = :text AND fact = :fact ORDER BY position";
-    return h.createQuery(sql).bind("text", row.getLong("text")).bind("fact", row.getInt("position"));
+    String sql =
+        "SELECT * FROM " + table + " WHERE text = :text AND fact = :fact ORDER BY position";
+    return h.createQuery(sql)
+        .bind("text", row.getLong("text"))
+        .bind("fact", row.getInt("position"));
   }
 }

@@ -41,8 +41,7 @@ final class RulingTables {
           "proposer",
           List.of("agency"),
           p -> FactTables.row(p.agency()),
-          (_, r) ->
-              new Proposer(r.getString("agency"), FactTable.span(r), FactTable.confidence(r)),
+          (_, r) -> new Proposer(r.getString("agency"), FactTable.span(r), FactTable.confidence(r)),
           Fact::span,
           _ -> List.of());
 

@@ -3,6 +3,7 @@ package thammati.thai;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thammati.text.Span;
+import thammati.thai.DateStarts.Kind;
 
 /**
  * Dates in Thai and English text, in either calendar, and their Thai form for people.
@@ -62,14 +65,19 @@ public final class ThaiDates {
   private static final String YEAR = "(?<year>[0-9]{4}|[0-9]{2})" + WHOLE;
 
   // One alternative a form, the most complete first; group names say which parts were told.
-  private static final List<Pattern> FORMS =
+  private static final List<Form> FORMS =
       List.of(
-          form("(?<![0-9,.])" + DAY + "(?:st|nd|rd|th)?\\s*" + MONTH + "\\s*" + ERA + YEAR),
-          form(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
-          form("(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>0[1-9]|1[0-2])-" + DAY),
-          form("(?<![0-9/])" + DAY + "/(?<month>0?[1-9]|1[0-2])/" + YEAR),
+          form(
+              Kind.FIGURE,
+              "(?<![0-9,.])" + DAY + "(?:st|nd|rd|th)?\\s*" + MONTH + "\\s*" + ERA + YEAR),
+          form(
+              Kind.MONTH,
+              MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<year>[0-9]{4})(?![0-9])"),
+          form(Kind.FIGURE, "(?<![0-9/])(?<year>[12][0-9]{3})-(?<month>0[1-9]|1[0-2])-" + DAY),
+          form(Kind.FIGURE, "(?<![0-9/])" + DAY + "/(?<month>0?[1-9]|1[0-2])/" + YEAR),
           // A day of several, "1 - 5 มกราคม 2565": the month and year behind the last are its own.
           form(
+              Kind.FIGURE,
               "(?<![0-9,./])"
                   + DAY
                   + "(?=(?:\\s*(?:[-–—,]|ถึง|และ)\\s*(?:วันที่\\s*)?[0-9]{1,2}){1,5}\\s*"
@@ -78,16 +86,20 @@ public final class ThaiDates {
                   + ERA
                   + YEAR
                   + ")?)"),
-          form(MONTH + "\\s*" + ERA + YEAR),
-          form("(?<![0-9,.])" + DAY + "\\s*" + MONTH),
+          form(Kind.MONTH, MONTH + "\\s*" + ERA + YEAR),
+          form(Kind.FIGURE, "(?<![0-9,.])" + DAY + "\\s*" + MONTH),
           // "5 ปี 10 เดือน" is a length of time; a short year behind "ปี" is Buddhist.
           form(
+              Kind.YEAR,
               "(?:ปีงบประมาณ|ปีงบฯ?|ปีการศึกษา|(?<![0-9]\\s{0,2})ปี|พ\\.\\s?ศ\\.|ค\\.\\s?ศ\\.)\\s*"
                   + ERA
                   + "(?<year>[0-9]{4}|[4-9][0-9])"
                   + WHOLE),
-          form("(?<![0-9,.])(?<year>2[45][0-9]{2}|20[0-9]{2}|19[0-9]{2})" + WHOLE),
-          form("(?<month>" + String.join("|", MONTHS) + ")"));
+          form(Kind.FIGURE, "(?<![0-9,.])(?<year>2[45][0-9]{2}|20[0-9]{2}|19[0-9]{2})" + WHOLE),
+          form(Kind.MONTH, "(?<month>" + String.join("|", MONTHS) + ")"));
+
+  private static final DateStarts STARTS =
+      new DateStarts(Stream.concat(MONTHS.stream(), ENGLISH.stream()).toList(), ABBREVIATED);
 
   private ThaiDates() {}
 
@@ -95,11 +107,14 @@ public final class ThaiDates {
   public static List<DateMention> find(String text) {
     String plain = ThaiText.plain(text);
     List<DateMention> found = new ArrayList<>();
-    for (Pattern form : FORMS) {
-      Matcher m = form.matcher(plain);
-      while (m.find()) {
-        Span span = new Span(m.start(), m.end());
-        if (found.stream().noneMatch(d -> d.span().overlaps(span))) add(found, m, span);
+    BitSet taken = new BitSet(plain.length());
+    for (Form form : FORMS) {
+      Matcher m = form.pattern().matcher(plain).useTransparentBounds(true);
+      int at = STARTS.next(plain, 0, form.start());
+      while (at >= 0) {
+        boolean matches = m.region(at, plain.length()).lookingAt();
+        if (matches && !isTaken(taken, m)) add(found, taken, m);
+        at = STARTS.next(plain, matches ? m.end() : at + 1, form.start());
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -146,14 +161,20 @@ public final class ThaiDates {
     return date.getYear() + BUDDHIST_OFFSET;
   }
 
-  private static void add(List<DateMention> found, Matcher m, Span span) {
+  private static boolean isTaken(BitSet taken, Matcher m) {
+    int next = taken.nextSetBit(m.start());
+    return next >= 0 && next < m.end();
+  }
+
+  private static void add(List<DateMention> found, BitSet taken, Matcher m) {
     Map<String, Integer> groups = m.namedGroups();
     String written = groups.containsKey("year") ? m.group("year") : null;
     int year = written == null ? 0 : gregorian(Integer.parseInt(written));
     int month = groups.containsKey("month") ? month(m.group("month")) : 0;
     int day = groups.containsKey("day") ? Integer.parseInt(m.group("day")) : 0;
     if (year == 0 || (year >= 1800 && year <= 2200)) {
-      found.add(new DateMention(span, year, month, day));
+      found.add(new DateMention(new Span(m.start(), m.end()), year, month, day));
+      taken.set(m.start(), m.end());
     }
   }
 
@@ -163,8 +184,11 @@ public final class ThaiDates {
     return Objects.requireNonNull(MONTH_OF.get(name), name);
   }
 
-  private static Pattern form(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  /** A way to write dates; {@code start} is what all of its kind begin with. */
+  private record Form(Kind start, Pattern pattern) {}
+
+  private static Form form(Kind start, String regex) {
+    return new Form(start, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
   }
 
   private static Map<String, Integer> monthTable() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import thammati.answer.AskedFor.Kind;
 
 class AskedForTest {
@@ -34,6 +33,9 @@ class AskedForTest {
         "สร้างที่ไหน|PLACE",
         "คณะรัฐมนตรีมีมติอย่างไร|DECISION",
         "What did the cabinet say|DECISION",
+        "อาศัยอำนาจมาตราไหน|ORDINAL",
+        "จดทะเบียนกับบริษัทอะไร|NAME",
+        "ทำไมต้องเลื่อนงาน|REASON",
       },
       delimiter = '|')
   void questionWordsTellTheKind(String question, Kind kind) {
@@ -69,17 +71,5 @@ class AskedForTest {
   })
   void severalThingsAreAskedForByTheirWords(String question, boolean list) {
     assertThat(AskedFor.of(question).list()).isEqualTo(list);
-  }
-
-  @Test
-  void partsEachAskForSomething() {
-    assertThat(AskedFor.parts("ใครเสนอโครงการ และใช้เงินเท่าไร แล้วเริ่มเมื่อไร"))
-        .containsExactly("ใครเสนอโครงการ", "ใช้เงินเท่าไร", "เริ่มเมื่อไร");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "ก", "ใครเสนอโครงการ", ", , ,"})
-  void thereIsAlwaysAPart(String question) {
-    assertThat(AskedFor.parts(question)).isNotEmpty();
   }
 }

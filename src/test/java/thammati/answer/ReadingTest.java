@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.answer.Reading.Window;
+import thammati.facts.FactsReader;
 import thammati.resolution.Filters;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
@@ -51,7 +52,7 @@ class ReadingTest {
         .hasSizeGreaterThan(3)
         .isSorted()
         .allSatisfy(window -> {
-          assertThat(window.span().length()).isBetween(1, Reading.WINDOW);
+          assertThat(window.span().length()).isBetween(1, Reading.longest(1, false));
           assertThat(window.span().end()).isLessThanOrEqualTo(BODY.length());
         });
     assertThat(windows.getFirst().score()).isGreaterThan(windows.getLast().score());
@@ -67,7 +68,8 @@ class ReadingTest {
   void textOfOneLongWordIsStillCutBetweenLetters() {
     String body = "น้ำ".repeat(300);
     assertThat(windows(body, "น้ำ"))
-        .allSatisfy(window -> assertThat(window.span().length()).isBetween(1, Reading.WINDOW));
+        .allSatisfy(
+            window -> assertThat(window.span().length()).isBetween(1, Reading.longest(1, false)));
   }
 
   @Test
@@ -80,10 +82,23 @@ class ReadingTest {
     assertThat(windows(" \n ", "วงเงินเท่าไร")).isEmpty();
   }
 
+  @Test
+  void proposerIsReadFromTheFacts() {
+    String body =
+        """
+        คณะรัฐมนตรีมีมติอนุมัติโครงการตามที่กระทรวงพลังงานเสนอ
+        กระทรวงมหาดไทยและกระทรวงการคลังพิจารณาโครงการแล้วไม่ขัดข้อง โดยกรมบัญชีกลางเห็นว่าโครงการเป็นไปตามระเบียบทุกประการ และสำนักงบประมาณเห็นว่าเป็นเรื่องที่ดำเนินการได้ตามที่ตั้งไว้ในแผน
+        """;
+    assertThat(windows(body, "หน่วยงานใดเสนอโครงการ").getFirst().span().in(body))
+        .contains("กระทรวงพลังงาน");
+  }
+
   private static List<Window> windows(String body, String question) {
     Query query = READER.read(question, List.of(), Filters.NONE);
-    QuestionTerms terms = QuestionTerms.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1);
-    return new Reading(body, question, terms, AskedFor.of(question), new Things(AGENCIES), WORDS)
-        .windows();
+    ReadText text =
+        ReadText.of(
+            body, new FactsReader(AGENCIES).read(body), question, new Things(AGENCIES), WORDS);
+    Ask ask = Ask.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1).getFirst();
+    return new Reading(text, ask, 1).windows(ReadingWeights.bundled());
   }
 }

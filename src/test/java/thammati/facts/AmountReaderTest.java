@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.facts.Amount.Role;
+import thammati.thai.Agencies;
 
 class AmountReaderTest {
   @ParameterizedTest
@@ -58,5 +59,48 @@ class AmountReaderTest {
   void estimatesThatWereOnlyAcknowledgedAreNotDecided() {
     String body = "คณะรัฐมนตรีมีมติรับทราบ\n1. รับทราบประมาณการที่คาดว่าจะมีกำไร 7 ล้านบาท";
     assertThat(AmountReader.read(body)).extracting(Amount::role).containsExactly(Role.MENTIONED);
+  }
+
+  @Test
+  void nothingTurnsOnTheFiguresOfAReportThatWasTakenNoteOf() {
+    String body =
+        "คณะรัฐมนตรีมีมติรับทราบรายงานผลการปลูกผัก วงเงิน 9 ล้านบาท ตามที่กระทรวงสวนผักเสนอ"
+            + " ดังนี้\n"
+            + "1. สวนบนหลังคาใช้งบประมาณ 4 ล้านบาท\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "ต้องใช้งบประมาณ 6 ล้านบาท";
+    assertThat(roles(body)).containsExactly(Role.DECIDED, Role.MENTIONED, Role.MENTIONED);
+  }
+
+  @Test
+  void aMeasureThatWasTakenNoteOfIsDecidedPointByPoint() {
+    String body =
+        "คณะรัฐมนตรีมีมติรับทราบมาตรการช่วยเหลือชาวสวน ตามที่กระทรวงสวนผักเสนอ ดังนี้\n"
+            + "1. ให้สินเชื่อรายละไม่เกิน 4 ล้านบาท";
+    assertThat(roles(body)).containsExactly(Role.DECIDED);
+  }
+
+  @Test
+  void whatWasGrantedBeforeIsNoKey() {
+    String body =
+        "คณะรัฐมนตรีมีมติเห็นชอบโครงการสวนผัก\n"
+            + "สาระสำคัญของเรื่อง\n"
+            + "สวนผักได้รับงบประมาณแล้ว จำนวน 3 ล้านบาท\n"
+            + "จะใช้งบประมาณจำนวน 8 ล้านบาท";
+    assertThat(roles(body)).containsExactly(Role.MENTIONED, Role.KEY);
+  }
+
+  @Test
+  void aLargerSumIsTheFrameOnlyIfItWasNotApprovedBefore() {
+    String lead = "คณะรัฐมนตรีมีมติอนุมัติเงิน 5 ล้านบาท\nสาระสำคัญของเรื่อง\n";
+    assertThat(roles(lead + "โครงการมีกรอบวงเงิน 9 ล้านบาท"))
+        .containsExactly(Role.DECIDED, Role.KEY);
+    assertThat(roles(lead + "นายกรัฐมนตรีเห็นชอบแล้วในกรอบวงเงิน 9 ล้านบาท"))
+        .containsExactly(Role.DECIDED, Role.MENTIONED);
+  }
+
+  private static List<Role> roles(String body) {
+    return new FactsReader(Agencies.bundled())
+        .read(body).amounts().stream().map(Amount::role).toList();
   }
 }

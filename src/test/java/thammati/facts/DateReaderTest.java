@@ -60,4 +60,16 @@ class DateReaderTest {
   void aDayWithoutSuchWordsIsNone() {
     assertThat(DateReader.read("วันที่ 3 มีนาคม 2563 เป็นวันหยุด", List.of())).isEmpty();
   }
+
+  @Test
+  void aLetterOfADayBehindTheMeetingBearsASlip() {
+    String body = "ตามหนังสือ ลงวันที่ 3 มีนาคม 2563";
+    LocalDate day = LocalDate.of(2020, 3, 3);
+    assertThat(DateReader.read(body, List.of(), day))
+        .extracting(DatedFact::confidence)
+        .containsExactly(Confidence.SURE);
+    assertThat(DateReader.read(body, List.of(), day.minusDays(1)))
+        .extracting(DatedFact::confidence)
+        .containsExactly(Confidence.DOUBTFUL);
+  }
 }

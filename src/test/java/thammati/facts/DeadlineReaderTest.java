@@ -35,6 +35,10 @@ class DeadlineReaderTest {
         "ทุกไตรมาส|RECURRING|",
         "ทุก 6 เดือน|RECURRING|",
         "ภายในทุกวันที่ 5 ของเดือน|RECURRING|",
+        "ภายในวันที่ 5 ของเดือนถัดไป|RECURRING|",
+        "เมื่อสิ้นไตรมาสที่ 2 ของปีงบประมาณ พ.ศ. 2565|CALENDAR|2022-03-31",
+        "ภายในสามสิบวัน|UNSTATED|2021-04-01",
+        "ภายในหนึ่งร้อยแปดสิบวันนับแต่วันสิ้นปี|EVENT|",
       },
       delimiter = '|')
   void wordsStartAndDayAreTold(String words, Start start, String day) {

@@ -146,7 +146,6 @@ class FactsReaderTest {
     List<Reference> none = List.of();
     assertThat(reader.read(""))
         .isEqualTo(
-            new Facts(
-                Ruling.none(), List.of(), List.of(), none, List.of(), List.of(), List.of()));
+            new Facts(Ruling.none(), List.of(), List.of(), none, List.of(), List.of(), List.of()));
   }
 }

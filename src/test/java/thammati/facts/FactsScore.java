@@ -139,7 +139,7 @@ public final class FactsScore {
             required(gold, "appointments"),
             neutral(gold, "appointments"),
             list(extracted, "appointments"),
-            (g, e) -> PersonNames.same(text(g, "person"), text(e, "person")));
+            (g, e) -> BarePersonNames.same(text(g, "person"), text(e, "person")));
     add(FactKind.APPOINTMENTS, pairing.tally());
     int agree =
         (int) pairing.found().stream().filter(p -> samePosition(p.gold(), p.extracted())).count();

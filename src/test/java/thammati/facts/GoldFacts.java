@@ -10,12 +10,18 @@ import java.util.List;
 
 /** The gold facts; {@code gold-README.md} beside them tells where they come from. */
 public final class GoldFacts {
+  /** The first gold, which writers of rules may have looked at. */
+  public static final String FIRST = "gold.jsonl";
+
+  /** The second gold, held out from the writers of rules. */
+  public static final String HELD_OUT = "gold-heldout.jsonl";
+
   private GoldFacts() {}
 
-  /** All of them, by day and agenda number. */
-  public static List<JsonNode> read() throws IOException {
-    try (InputStream lines = GoldFacts.class.getResourceAsStream("gold.jsonl")) {
-      if (lines == null) throw new IOException("no gold.jsonl");
+  /** All of one of the two files, by day and agenda number. */
+  public static List<JsonNode> read(String file) throws IOException {
+    try (InputStream lines = GoldFacts.class.getResourceAsStream(file)) {
+      if (lines == null) throw new IOException("no " + file);
       return parse(new String(lines.readAllBytes(), StandardCharsets.UTF_8));
     }
   }

@@ -31,6 +31,10 @@ class ReferenceReaderTest {
         "หากจำเป็นต้องปรับปรุงแก้ไขถ้อยคำ ให้กระทรวงพลังงานดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 3"
             + " มีนาคม 2563|FOLLOWS",
         "ให้ยกเว้นค่าธรรมเนียมตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
+        "อนุมัติโครงการแก้ไขปัญหาหนอนผัก ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
+        "ให้ปรับปรุงแปลงผักให้เป็นไปตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
+        "ผู้ที่ถูกยกเลิกสัญญาตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563|FOLLOWS",
+        "สมาชิก (ยกเว้นเกาะผัก) [คณะรัฐมนตรีมีมติ (3 มีนาคม 2563) เห็นชอบ]|CITES",
       },
       delimiter = '|')
   void theWordsBeforeTellWhatIsDone(String body, ReferenceType type) {
@@ -106,5 +110,26 @@ class ReferenceReaderTest {
       })
   void otherDaysAreNone(String body) {
     assertThat(ReferenceReader.read("", body)).isEmpty();
+  }
+
+  @Test
+  void aPlanAmendedInTheReasonsFollowsTheResolutionThatSaysSo() {
+    String body =
+        "คณะรัฐมนตรีมีมติเห็นชอบสวนผัก\nสาระสำคัญของเรื่อง\n"
+            + "กรมได้ปรับปรุงแผนการปลูก ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563";
+    assertThat(ReferenceReader.read("", body))
+        .extracting(Reference::type)
+        .containsExactly(ReferenceType.FOLLOWS);
+  }
+
+  @Test
+  void aDayThatIsNotBeforeTheMeetingIsASlip() {
+    String body = "ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563";
+    assertThat(ReferenceReader.read("", body, DAY.plusDays(1)))
+        .extracting(Reference::confidence)
+        .containsExactly(Confidence.SURE);
+    assertThat(ReferenceReader.read("", body, DAY))
+        .extracting(Reference::confidence)
+        .containsExactly(Confidence.DOUBTFUL);
   }
 }

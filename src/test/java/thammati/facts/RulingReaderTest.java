@@ -172,6 +172,30 @@ class RulingReaderTest {
     return reader.read(body, null);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "คณะรัฐมนตรีพิจารณาเรื่อง แผนปลา ตามที่กรมประมงเสนอ แล้วมีมติเห็นชอบแผนปลา",
+        "คณะรัฐมนตรีพิจารณา เรื่อง แผนปลา ตามที่กรมประมง (กป.) เสนอแล้วมีมติ ดังนี้\n"
+            + "1. เห็นชอบแผนปลา",
+        "คณะรัฐมนตรีรับทราบตามที่กรมประมงรายงานผลการเลี้ยงปลา",
+      })
+  void whoPutTheMatterConsideredProposes(String body) {
+    assertThat(ruling(body).proposers()).extracting(Proposer::agency).containsExactly("กรมประมง");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. ให้กรมประมงออกประกาศโดยอนุมัติคณะรัฐมนตรี",
+        "1. มอบหมายให้กรมประมงปรับปรุงแบบเรือ รวมทั้งอนุมัติแบบเรือให้แล้วเสร็จ",
+      })
+  void consentThatAnOrderSpeaksOfIsNoDecisionOfTheCabinet(String point) {
+    assertThat(ruling("คณะรัฐมนตรีมีมติดังนี้\n" + point).decisions())
+        .extracting(CabinetDecision::code)
+        .containsExactly(ASSIGN);
+  }
+
   private List<DecisionCode> codes(String body) {
     return ruling(body).decisions().stream().map(CabinetDecision::code).toList();
   }

@@ -28,8 +28,8 @@ class GlossaryLearnerTest {
 
   @Test
   void writesOneLineAWord() {
-    assertThat(Glossary.line("tax", new java.util.TreeMap<>(java.util.Map.of("ภาษี", 0.54))))
+    assertThat(LearnedGlossary.line("tax", new java.util.TreeMap<>(java.util.Map.of("ภาษี", 0.54))))
         .isEqualTo("tax\tภาษี 54");
-    assertThat(Glossary.bundled().thai("taxes")).containsKey("ภาษี");
+    assertThat(LearnedGlossary.bundled().thai("taxes")).containsKey("ภาษี");
   }
 }

@@ -13,12 +13,14 @@ import thammati.facts.Ruling;
 import thammati.text.Span;
 
 class FactsCheckTest {
-  private static final String BODY = "แต่งตั้ง นายต้นกล้า ใบเขียว เป็นกรรมการ ตามพระราชบัญญัติสวนผัก พ.ศ. 2551";
+  private static final String BODY =
+      "แต่งตั้ง นายต้นกล้า ใบเขียว เป็นกรรมการ ตามพระราชบัญญัติสวนผัก พ.ศ. 2551";
   private static final String LAW = "พระราชบัญญัติสวนผัก พ.ศ. 2551";
 
   @Test
   void whatStandsInTheBodyPasses() {
-    FactsCheck.Checked checked = check(law(LAW, BODY.indexOf("พระ"), BODY.length()), "ต้นกล้า ใบเขียว");
+    FactsCheck.Checked checked =
+        check(law(LAW, BODY.indexOf("พระ"), BODY.length()), "ต้นกล้า ใบเขียว");
 
     assertThat(checked.refused()).isZero();
     assertThat(checked.facts().laws()).hasSize(1);
@@ -42,8 +44,7 @@ class FactsCheckTest {
   }
 
   private static LawMention law(String title, int start, int end) {
-    return new LawMention(
-        title, LawMention.Kind.ACT, false, new Span(start, end), Confidence.SURE);
+    return new LawMention(title, LawMention.Kind.ACT, false, new Span(start, end), Confidence.SURE);
   }
 
   private static FactsCheck.Checked check(LawMention law, String person) {

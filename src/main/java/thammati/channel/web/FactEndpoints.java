@@ -46,15 +46,7 @@ final class FactEndpoints {
             "deadlines.date",
             "deadlines.countedFrom");
     this.amounts =
-        table(
-            json,
-            "baht",
-            "upToBaht",
-            "asWritten",
-            "per",
-            "source",
-            "sourceAsWritten",
-            "role");
+        table(json, "baht", "upToBaht", "asWritten", "per", "source", "sourceAsWritten", "role");
     this.references =
         table(
             json,
@@ -138,8 +130,7 @@ final class FactEndpoints {
   private @Nullable ResolutionId named(FactParameters asked, String parameter) {
     return asked
         .resolution(parameter)
-        .map(told ->
-            search.name(told).orElseThrow(() -> new Problem(404, "missing", "detail")))
+        .map(told -> search.name(told).orElseThrow(() -> new Problem(404, "missing", "detail")))
         .orElse(null);
   }
 

@@ -87,6 +87,11 @@ final class WireFacts {
 
   /** What a later resolution says of it; the span counts in that resolution's body. */
   record EvidenceJson(
-      String resolution, String type, String outcome, String quote, int start, int end,
+      String resolution,
+      String type,
+      String outcome,
+      String quote,
+      int start,
+      int end,
       String confidence) {}
 }

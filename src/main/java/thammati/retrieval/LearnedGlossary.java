@@ -14,23 +14,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Thai words that English words stand for. Immutable, safe to share between threads. */
-public final class Glossary {
-  private static final String TABLE = "/thammati/retrieval/glossary.tsv";
+public final class LearnedGlossary {
+  private static final String TABLE = "/thammati/retrieval/learned-glossary.tsv";
 
   private final Map<String, Map<String, Double>> table;
 
-  private Glossary(Map<String, Map<String, Double>> table) {
+  private LearnedGlossary(Map<String, Map<String, Double>> table) {
     this.table = table;
   }
 
   /** The glossary that ships with the product, learned by {@link GlossaryLearner}. */
-  public static Glossary bundled() {
-    try (InputStream in = Glossary.class.getResourceAsStream(TABLE)) {
+  public static LearnedGlossary bundled() {
+    try (InputStream in = LearnedGlossary.class.getResourceAsStream(TABLE)) {
       if (in == null) throw new IllegalStateException("missing resource " + TABLE);
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       Map<String, Map<String, Double>> table = new HashMap<>();
       reader.lines().filter(l -> !l.startsWith("#")).forEach(line -> parse(line, table));
-      return new Glossary(table);
+      return new LearnedGlossary(table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether two spellings name one person: titles, ranks and blanks do not count. */
-final class PersonNames {
+final class BarePersonNames {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:นายแพทย์|แพทย์หญิง|ทันตแพทย์หญิง|ทันตแพทย์|เภสัชกรหญิง|เภสัชกร|นางสาว|น\\.ส\\.|นาย|นาง"
@@ -20,7 +20,7 @@ final class PersonNames {
 
   private static final int TELLING = 8;
 
-  private PersonNames() {}
+  private BarePersonNames() {}
 
   static boolean same(String one, String other) {
     String a = bare(one);

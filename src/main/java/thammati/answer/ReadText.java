@@ -1,0 +1,33 @@
+package thammati.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import thammati.answer.Things.Thing;
+import thammati.facts.Facts;
+import thammati.text.Span;
+import thammati.thai.Clauses;
+import thammati.thai.ThaiText;
+import thammati.thai.Token;
+import thammati.thai.Words;
+
+/**
+ * A text taken apart once, to be read for each thing that a question asks.
+ *
+ * @param body the text
+ * @param clauses where it may be cut, in order
+ * @param tokens its words, in order
+ * @param things what it holds that can answer and the question does not say, by their place
+ * @param facts what it states
+ */
+record ReadText(
+    String body, List<Span> clauses, List<Token> tokens, List<Thing> things, Facts facts) {
+  static ReadText of(String body, Facts facts, String question, Things finder, Words words) {
+    String said = ThaiText.plain(question);
+    List<Thing> things =
+        finder.find(body).stream()
+            .filter(t -> t.kind() == AskedFor.Kind.REASON || !said.contains(t.words()))
+            .sorted(Comparator.comparing(Thing::span).thenComparing(Thing::kind))
+            .toList();
+    return new ReadText(body, Clauses.of(body), words.of(body), things, facts);
+  }
+}

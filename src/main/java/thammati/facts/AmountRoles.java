@@ -1,0 +1,114 @@
+package thammati.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.facts.Amount.Role;
+import thammati.resolution.DecisionCode;
+import thammati.text.Span;
+
+/**
+ * Tells what part the sums of one text play. What stands in the cabinet's own words is decided,
+ * save the figures of a report that was merely taken note of; in the reasons behind them the words
+ * before a sum tell whether the matter turns on it.
+ */
+final class AmountRoles {
+  private static final int CUE_WITHIN = 60;
+  private static final int LINE = 2000;
+
+  /** Sums that tell how things are or may become, not what is decided. */
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
+
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
+  private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
+  private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
+
+  private static final Pattern ACKNOWLEDGED =
+      Pattern.compile(
+          "^[ \\t]{0,9}(?:\\(?[0-9]{1,2}[.)]["
+              + " \\t]{0,9})?(?:[^\\n]{0,30}มีมติ|คณะรัฐมนตรี)?รับทราบ(?!และ|["
+              + " \\t]{0,3}(?:เห็นชอบ|อนุมัติ))");
+
+  /** What was spent, left, saved or granted before, and thresholds: nothing turns on these now. */
+  private static final Pattern BEFORE_NOW =
+      Pattern.compile(
+          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
+
+  private static final int BEFORE_WITHIN = 80;
+  private static final int FRAME_BEFORE_WITHIN = 160;
+
+  /** The frame of all that is decided. */
+  private static final Pattern FRAME =
+      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
+
+  /** What is taken note of tells how things went; a plan or a measure tells what will be done. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "รับทราบ(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
+
+  private final String text;
+  private final int operative;
+  private final boolean acknowledges;
+
+  /**
+   * Reads one text.
+   *
+   * @param text the body, plain digits
+   * @param ruling what the cabinet decided in it; {@link Ruling#none} where that is not known
+   */
+  AmountRoles(String text, Ruling ruling) {
+    this.text = text;
+    this.acknowledges =
+        ruling.decisions().stream().anyMatch(d -> d.code() == DecisionCode.ACKNOWLEDGE);
+    int report = report(text, ruling);
+    int end = OperativePart.end(text);
+    this.operative = report < 0 ? end : Math.min(report, end);
+  }
+
+  /** The role of a sum of the text. */
+  Role of(Quantity quantity) {
+    Span span = quantity.span();
+    int lineStart = Lines.start(text, span.start(), LINE);
+    String before = text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
+    boolean statistic = STATISTIC.matcher(before).find();
+    if (span.start() < operative) {
+      String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
+      boolean told = ACKNOWLEDGED.matcher(line).find();
+      return statistic && (told || before.contains("เงินประจำตำแหน่ง"))
+          ? Role.MENTIONED
+          : Role.DECIDED;
+    }
+    if (statistic || acknowledges) return Role.MENTIONED;
+    if (isOfBefore(span.start(), BEFORE_WITHIN)) return Role.MENTIONED;
+    boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
+    boolean key = rate || BUDGET.matcher(before).find() || RATE.matcher(before).find();
+    return key ? Role.KEY : Role.MENTIONED;
+  }
+
+  /** Whether words stand before a sum, told in the reasons, that name the frame of all decided. */
+  boolean namesFrame(Span sum) {
+    int at = sum.start();
+    return FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find()
+        && !isOfBefore(at, FRAME_BEFORE_WITHIN);
+  }
+
+  private boolean isOfBefore(int at, int within) {
+    return BEFORE_NOW.matcher(text.substring(Lines.start(text, at, within), at)).find();
+  }
+
+  /** Where a report begins that is all the text is about; -1 if more than that is decided. */
+  private static int report(String text, Ruling ruling) {
+    int end = -1;
+    for (CabinetDecision decision : ruling.decisions()) {
+      if (decision.code() == DecisionCode.ASSIGN) continue;
+      if (decision.code() != DecisionCode.ACKNOWLEDGE) return -1;
+      Matcher report = REPORT.matcher(text).region(decision.span().start(), decision.span().end());
+      if (!report.lookingAt()) return -1;
+      if (end < 0) end = Lines.end(text, decision.span().start(), LINE);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,111 @@
+package thammati.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thammati.facts.Facts;
+import thammati.facts.FactsReader;
+import thammati.index.PassageIndex;
+import thammati.resolution.Filters;
+import thammati.resolution.Resolution;
+import thammati.retrieval.Candidate;
+import thammati.retrieval.Query;
+import thammati.retrieval.QuestionReader;
+import thammati.retrieval.Retriever;
+import thammati.retrieval.Weights;
+import thammati.store.Catalog;
+import thammati.store.Database;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.Words;
+
+/**
+ * Prints what {@code ReadingLearner} learns from: for each question of an {@code eval} file whose
+ * resolution is found, every window of its text with its features, for each thing asked. No test.
+ * Arguments: the data folder, the file.
+ */
+final class ReadingDump {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int DEEP = 10;
+
+  private ReadingDump() {}
+
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    Catalog catalog = new Catalog(Database.open(data.resolve("catalog.db")));
+    Agencies agencies = Agencies.bundled();
+    Words words = new Words();
+    Things things = new Things(agencies);
+    FactsReader factsReader = new FactsReader(agencies);
+    try (PassageIndex index = PassageIndex.open(data.resolve("index"))) {
+      QuestionReader reader = new QuestionReader(agencies, () -> LocalDate.of(2026, 1, 1));
+      Retriever retriever = new Retriever(index, catalog::find, Weights.bundled());
+      for (String line : Files.readAllLines(Path.of(args[1]))) {
+        JsonNode question = JSON.readTree(line);
+        if (!question.path("answerable").asBoolean(true)) continue;
+        List<String> history = new ArrayList<>();
+        question.path("history").forEach(h -> history.add(h.asText()));
+        Query query = reader.read(question.path("question").asText(), history, Filters.NONE);
+        Optional<Candidate> right =
+            retriever.rank(query, DEEP).candidates().stream()
+                .filter(c -> isSource(c.resolution(), question.path("sources")))
+                .findFirst();
+        if (right.isEmpty()) continue;
+        Resolution resolution = right.get().resolution();
+        Facts facts =
+            factsReader.read(resolution.title(), resolution.body(), resolution.id().date());
+        ReadText text = ReadText.of(resolution.body(), facts, query.question(), things, words);
+        ObjectNode out = JSON.createObjectNode();
+        out.put("id", question.path("id").asText()).put("body", resolution.body());
+        out.set("answers", question.path("answers"));
+        ArrayNode nodes = out.putArray("asks");
+        List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
+        for (Ask ask : asks) {
+          nodes.add(
+              ask(
+                  ask,
+                  new Reading(
+                      text, ask, args.length > 2 ? Integer.parseInt(args[2]) : asks.size())));
+        }
+        System.out.println(JSON.writeValueAsString(out));
+      }
+    }
+  }
+
+  private static ObjectNode ask(Ask ask, Reading reading) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("part", ask.words()).put("wanted", ask.wanted().toString());
+    ArrayNode windows = node.putArray("windows");
+    double[][] features = reading.standardised();
+    for (int i = 0; i < features.length; i++) {
+      Span span = reading.spans().get(i);
+      ArrayNode window = windows.addArray().add(span.start()).add(span.end());
+      for (double value : features[i]) window.add(Math.round(value * 1000) / 1000.0);
+    }
+    return node;
+  }
+
+  static boolean isSource(Resolution resolution, JsonNode sources) {
+    for (JsonNode source : sources) {
+      if (source.hasNonNull("file")) {
+        if (source.path("file").asText().equals(resolution.source().file())) return true;
+      } else {
+        var date = resolution.id().date();
+        if (date != null
+            && date.toString().equals(source.path("date").asText())
+            && source.path("item").asText().equals(resolution.id().item())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
