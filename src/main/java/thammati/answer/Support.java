@@ -85,7 +85,6 @@ final class Support {
     double all = 0;
     double found = 0;
     double inTitle = 0;
-    double inWindow = 0;
     double most = 0;
     double missing = 0;
     double windowMissing = 0;
@@ -97,9 +96,7 @@ final class Support {
       if (holds(text, term.getKey(), forms)) found += weight;
       else missing = Math.max(missing, term.getValue());
       if (holds(title, term.getKey(), forms)) inTitle += weight;
-      if (holds(around, term.getKey(), forms) || holds(title, term.getKey(), forms)) {
-        inWindow += weight;
-      } else {
+      if (!holds(around, term.getKey(), forms) && !holds(title, term.getKey(), forms)) {
         windowMissing = Math.max(windowMissing, term.getValue());
       }
     }
