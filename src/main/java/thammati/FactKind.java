@@ -2,51 +2,59 @@ package thammati;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import thammati.facts.Facts;
 
 /** The kinds of facts by the names that the command line and its JSON give them. */
 enum FactKind {
   /** What the cabinet decided. */
-  DECISIONS(Facts::decisions, "decisions"),
+  DECISIONS,
   /** Who put the matter to it. */
-  PROPOSER(Facts::proposers, "proposer"),
+  PROPOSER,
   /** Whom it ordered to do what. */
-  ASSIGNMENTS(Facts::assignments, "assignments"),
+  ASSIGNMENTS,
   /** What it attached to its decisions. */
-  PROVISOS(f -> f.ruling().provisos(), "provisos"),
+  PROVISOS,
   /** Sums of money. */
-  AMOUNTS(Facts::amounts, "amounts", "amounts_other"),
+  AMOUNTS,
   /** Whatever else is measured or counted. */
-  QUANTITIES(Facts::quantities, "quantities"),
+  QUANTITIES,
   /** Earlier resolutions named. */
-  REFERENCES(Facts::references, "references"),
+  REFERENCES,
   /** Persons put into posts. */
-  APPOINTMENTS(Facts::appointments, "appointments"),
+  APPOINTMENTS,
   /** Laws named. */
-  LAWS(Facts::laws, "laws"),
+  LAWS,
   /** Days by what they are for. */
-  DATES(Facts::dates, "dates");
+  DATES;
 
   private static final List<String> ALWAYS = List.of("date", "item", "title", "url");
 
-  private final Function<Facts, List<?>> facts;
-  private final List<String> keys;
-
-  FactKind(Function<Facts, List<?>> facts, String... keys) {
-    this.facts = facts;
-    this.keys = List.of(keys);
-  }
-
   /** Whether there is one of this kind among them. */
   boolean isIn(Facts all) {
-    return !facts.apply(all).isEmpty();
+    List<?> found =
+        switch (this) {
+          case DECISIONS -> all.decisions();
+          case PROPOSER -> all.proposers();
+          case ASSIGNMENTS -> all.assignments();
+          case PROVISOS -> all.ruling().provisos();
+          case AMOUNTS -> all.amounts();
+          case QUANTITIES -> all.quantities();
+          case REFERENCES -> all.references();
+          case APPOINTMENTS -> all.appointments();
+          case LAWS -> all.laws();
+          case DATES -> all.dates();
+        };
+    return !found.isEmpty();
   }
 
   /** The names in JSON of a resolution and of its facts of these kinds. */
   static List<String> keys(List<FactKind> kinds) {
     List<String> keys = new ArrayList<>(ALWAYS);
-    kinds.forEach(kind -> keys.addAll(kind.keys));
+    for (FactKind kind : kinds) {
+      keys.add(kind.name().toLowerCase(Locale.ROOT));
+      if (kind == AMOUNTS) keys.add("amounts_other");
+    }
     return keys;
   }
 }

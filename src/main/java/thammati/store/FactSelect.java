@@ -22,7 +22,7 @@ final class FactSelect {
           FROM resolution r
           JOIN document d ON d.hash = r.document
           JOIN reading t ON t.told = r.told AND t.document = r.document
-         WHERE\s\
+         WHERE
       """;
 
   /** Newest meeting first; in it by agenda number, then what has none. */
