@@ -19,7 +19,7 @@ import thammati.store.ArchiveSummary;
  * Wants the right to mount one in memory, as root of a container has; skipped elsewhere.
  */
 class FullDiskTest {
-  private static final int DOCUMENTS = 160;
+  private static final int DOCUMENTS = 300;
   private static final int FIRST = 20;
 
   @TempDir private Path folder;
@@ -30,7 +30,7 @@ class FullDiskTest {
   void mountSmallDisk() throws Exception {
     disk = Files.createDirectories(folder.resolve("data"));
     assumeTrue(
-        system("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()),
+        system("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk.toString()),
         "skipped: no right to mount a file system in memory");
     archive = new Archive(folder);
     write(0, FIRST);

@@ -43,8 +43,6 @@ final class CsvTable {
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
     try (SequenceWriter table = writer.writeValues(out)) {
-      // The header of a table without rows would be left out.
-      if (rows.isEmpty()) out.write(String.join(",", columns) + "\r\n");
       for (Object row : rows) table.write(cells(json.valueToTree(row)));
     } catch (IOException e) {
       throw new IllegalStateException("rows of facts are always a table", e);
