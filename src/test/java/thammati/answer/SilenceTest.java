@@ -49,7 +49,8 @@ class SilenceTest {
   void falsePremiseIsUntold() {
     double[] evidence =
         evidence(
-            "ทำไมถึงตีตกการก่อสร้างสะพานคลองหลวง และผู้ฝ่าฝืนถูกปรับ 9,000 บาทเพราะบริษัทไหน",
+            "ทำไมถึงตีตกการก่อสร้างสะพานคลองหลวงที่จังหวัดลำปาง ความยาว 120 เมตร และถูกปรับ 9,000"
+                + " บาท",
             0.3,
             0.2);
     assertThat(Silence.bundled().judge(evidence, false)).contains(Gap.DETAIL);
