@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thammati.facts.Amount.Role;
 import thammati.text.Span;
@@ -48,6 +49,7 @@ public final class AmountReader {
     for (Quantity quantity : quantities) {
       if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, roles));
     }
+    Set<Span> terms = terms(quantities, roles);
     Optional<BigDecimal> decided =
         all.stream()
             .filter(a -> a.role() == Role.DECIDED)
@@ -64,7 +66,8 @@ public final class AmountReader {
               .map(d -> amount.baht().compareTo(d) > 0 && roles.namesFrame(amount.span()))
               .orElse(true);
       boolean kept = key && framed && ++keys <= (decided.isPresent() ? 1 : MOST_KEYS);
-      once.add(key && !kept ? mentioned(amount) : amount);
+      if (decided.isEmpty() && terms.contains(amount.span())) once.add(in(Role.KEY, amount));
+      else once.add(key && !kept ? in(Role.MENTIONED, amount) : amount);
     }
     return List.copyOf(once);
   }
@@ -86,7 +89,14 @@ public final class AmountReader {
         quantity.confidence());
   }
 
-  private static Amount mentioned(Amount a) {
+  private static Set<Span> terms(List<Quantity> quantities, AmountRoles roles) {
+    return quantities.stream()
+        .filter(q -> q.unit() == Unit.BAHT && roles.isTerm(q))
+        .map(Quantity::span)
+        .collect(Collectors.toSet());
+  }
+
+  private static Amount in(Role role, Amount a) {
     return new Amount(
         a.baht(),
         a.upTo(),
@@ -95,7 +105,7 @@ public final class AmountReader {
         a.purpose(),
         a.source(),
         a.sourceSpan(),
-        Role.MENTIONED,
+        role,
         a.confidence());
   }
 

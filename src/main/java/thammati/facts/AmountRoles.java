@@ -35,7 +35,7 @@ final class AmountRoles {
   /** What was spent, left, saved or granted before, and thresholds: nothing turns on these now. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
+          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด|ยอด)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
 
   private static final int BEFORE_WITHIN = 80;
   private static final int FRAME_BEFORE_WITHIN = 160;
@@ -49,7 +49,14 @@ final class AmountRoles {
       Pattern.compile(
           "รับทราบ(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
 
+  /** An aside on an earlier resolution, opened and not yet closed. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\[[^\\]\\n]{0,400}มติคณะรัฐมนตรี[^\\]\\n]{0,400}$");
+
+  private static final int ASIDE_WITHIN = 820;
+
   private final String text;
+  private final MeasureTerms terms;
   private final int operative;
   private final boolean acknowledges;
 
@@ -66,6 +73,7 @@ final class AmountRoles {
     int report = report(text, ruling);
     int end = OperativePart.end(text);
     this.operative = report < 0 ? end : Math.min(report, end);
+    this.terms = new MeasureTerms(text, operative);
   }
 
   /** The role of a sum of the text. */
@@ -77,9 +85,8 @@ final class AmountRoles {
     if (span.start() < operative) {
       String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
       boolean told = ACKNOWLEDGED.matcher(line).find();
-      return statistic && (told || before.contains("เงินประจำตำแหน่ง"))
-          ? Role.MENTIONED
-          : Role.DECIDED;
+      boolean aside = statistic && (told || before.contains("เงินประจำตำแหน่ง"));
+      return aside || isInAside(span.start()) ? Role.MENTIONED : Role.DECIDED;
     }
     if (statistic || acknowledges) return Role.MENTIONED;
     if (isOfBefore(span.start(), BEFORE_WITHIN)) return Role.MENTIONED;
@@ -93,6 +100,15 @@ final class AmountRoles {
     int at = sum.start();
     return FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find()
         && !isOfBefore(at, FRAME_BEFORE_WITHIN);
+  }
+
+  /** Whether a sum of the explanation is a term that the measure sets. */
+  boolean isTerm(Quantity sum) {
+    return sum.span().start() >= operative && !acknowledges && terms.has(sum);
+  }
+
+  private boolean isInAside(int at) {
+    return ASIDE.matcher(text.substring(Lines.start(text, at, ASIDE_WITHIN), at)).find();
   }
 
   private boolean isOfBefore(int at, int within) {
