@@ -47,7 +47,10 @@ public final class AmountReader {
     AmountRoles roles = new AmountRoles(text, ruling);
     List<Amount> all = new ArrayList<>();
     for (Quantity quantity : quantities) {
-      if (quantity.unit() == Unit.BAHT) all.add(amount(text, quantity, roles));
+      if (quantity.unit() != Unit.BAHT) continue;
+      Amount amount = amount(text, quantity, roles);
+      boolean shares = !all.isEmpty() && sharesKey(all.getLast(), amount, roles);
+      all.add(shares ? in(Role.KEY, amount) : amount);
     }
     Set<Span> terms = terms(quantities, roles);
     Optional<BigDecimal> decided =
@@ -87,6 +90,12 @@ public final class AmountReader {
         named,
         roles.of(quantity),
         quantity.confidence());
+  }
+
+  private static boolean sharesKey(Amount other, Amount amount, AmountRoles roles) {
+    return other.role() == Role.KEY
+        && amount.role() == Role.MENTIONED
+        && roles.sharesWith(other.span(), amount.span());
   }
 
   private static Set<Span> terms(List<Quantity> quantities, AmountRoles roles) {

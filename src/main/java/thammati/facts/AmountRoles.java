@@ -1,6 +1,5 @@
 package thammati.facts;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thammati.facts.Amount.Role;
 import thammati.resolution.DecisionCode;
@@ -18,11 +17,19 @@ final class AmountRoles {
   /** Sums that tell how things are or may become, not what is decided. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า|รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
+          "(?:เฉลี่ย|เพิ่มขึ้น|ลดลง|คาดว่า|คาดการณ์|ประมาณการ|กำไร|ขาดทุน|มูลค่า(?!โครงการ)|(?<!จาก)(?<!จากเงิน)รายได้|จัดเก็บ|ส่งออก|นำเข้า|เงินประจำตำแหน่ง|อัตราเงินเดือน)(?:(?!บาท)[^\\n]){0,50}$");
 
   private static final Pattern BUDGET =
       Pattern.compile(
-          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$");
+          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?!ใช้จ่ายไม่เกิน)(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|(?<!เสีย|ลด)ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$"
+              + "|ใช้งบประมาณจาก[^\\n]{0,55}$");
+
+  /** The next share of a whole: "... และเพื่อ ... จำนวน". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "[^\\n]{0,60}?และ[^\\n]{0,60}?(?:จำนวน|เป็นเงิน|ขอรับ(?:การ)?สนับสนุน[^\\n]{0,30}?)[ \\t]{0,3}");
+
+  private static final int LABEL = 12;
   private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
   private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
 
@@ -35,19 +42,19 @@ final class AmountRoles {
   /** What was spent, left, saved or granted before, and thresholds: nothing turns on these now. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด|ยอด)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
+          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด|ยอด|บริจาค)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
 
   private static final int BEFORE_WITHIN = 80;
   private static final int FRAME_BEFORE_WITHIN = 160;
 
   /** The frame of all that is decided. */
   private static final Pattern FRAME =
-      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|รวมทั้งสิ้น|งบประมาณทั้งสิ้น)[^\\n]{0,20}$");
+      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|(?:รวม|วงเงิน|งบประมาณ)ทั้งสิ้น)[^\\n]{0,20}$");
 
   /** What is taken note of tells how things went; a plan or a measure tells what will be done. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "รับทราบ(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
+          "รับทราบ(?:และ(?:เห็นชอบ|อนุมัติ))?(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
 
   /** An aside on an earlier resolution, opened and not yet closed. */
   private static final Pattern ASIDE =
@@ -68,8 +75,7 @@ final class AmountRoles {
    */
   AmountRoles(String text, Ruling ruling) {
     this.text = text;
-    this.acknowledges =
-        ruling.decisions().stream().anyMatch(d -> d.code() == DecisionCode.ACKNOWLEDGE);
+    this.acknowledges = ruling.decisions().stream().anyMatch(d -> isOfReport(text, d));
     int report = report(text, ruling);
     int end = OperativePart.end(text);
     this.operative = report < 0 ? end : Math.min(report, end);
@@ -80,8 +86,8 @@ final class AmountRoles {
   Role of(Quantity quantity) {
     Span span = quantity.span();
     int lineStart = Lines.start(text, span.start(), LINE);
-    String before = text.substring(Lines.start(text, span.start(), CUE_WITHIN), span.start());
-    boolean statistic = STATISTIC.matcher(before).find();
+    String before = before(span);
+    boolean statistic = STATISTIC.matcher(before).find() && !FRAME.matcher(before).find();
     if (span.start() < operative) {
       String line = text.substring(lineStart, Math.min(text.length(), lineStart + 80));
       boolean told = ACKNOWLEDGED.matcher(line).find();
@@ -97,14 +103,28 @@ final class AmountRoles {
 
   /** Whether words stand before a sum, told in the reasons, that name the frame of all decided. */
   boolean namesFrame(Span sum) {
-    int at = sum.start();
-    return FRAME.matcher(text.substring(Lines.start(text, at, CUE_WITHIN), at)).find()
-        && !isOfBefore(at, FRAME_BEFORE_WITHIN);
+    return FRAME.matcher(before(sum)).find() && !isOfBefore(sum.start(), FRAME_BEFORE_WITHIN);
+  }
+
+  /** Whether a sum is told in one breath with another as a further share of the same whole. */
+  boolean sharesWith(Span other, Span sum) {
+    return other.end() < sum.start()
+        && SHARE.matcher(text).region(other.end(), sum.start()).matches()
+        && !isOfBefore(sum.start(), BEFORE_WITHIN);
   }
 
   /** Whether a sum of the explanation is a term that the measure sets. */
   boolean isTerm(Quantity sum) {
     return sum.span().start() >= operative && !acknowledges && terms.has(sum);
+  }
+
+  /** The words before a sum; if its own line has but a label, those of the line above as well. */
+  private String before(Span sum) {
+    int start = Lines.start(text, sum.start(), CUE_WITHIN);
+    boolean labelled = start > 0 && sum.start() - start <= LABEL && sum.start() - start > 1;
+    if (!labelled || text.charAt(start - 1) != '\n') return text.substring(start, sum.start());
+    int above = Lines.start(text, start - 1, CUE_WITHIN);
+    return text.substring(above, start - 1) + text.substring(start, sum.start());
   }
 
   private boolean isInAside(int at) {
@@ -121,10 +141,15 @@ final class AmountRoles {
     for (CabinetDecision decision : ruling.decisions()) {
       if (decision.code() == DecisionCode.ASSIGN) continue;
       if (decision.code() != DecisionCode.ACKNOWLEDGE) return -1;
-      Matcher report = REPORT.matcher(text).region(decision.span().start(), decision.span().end());
-      if (!report.lookingAt()) return -1;
+      if (!isOfReport(text, decision)) return -1;
       if (end < 0) end = Lines.end(text, decision.span().start(), LINE);
     }
     return end;
+  }
+
+  private static boolean isOfReport(String text, CabinetDecision decision) {
+    Span span = decision.span();
+    return decision.code() == DecisionCode.ACKNOWLEDGE
+        && REPORT.matcher(text).region(span.start(), span.end()).lookingAt();
   }
 }

@@ -22,12 +22,12 @@ final class MeasureTerms {
   private static final Pattern FORMER = Pattern.compile("(?:จาก|เดิม)[^\\n]{0,60}$");
 
   private static final Pattern NEW =
-      Pattern.compile("[^\\n0-9]{0,60}?เป็น[^\\n0-9]{0,40}[0-9][0-9,.]*[ \\t]{0,3}(?:ล้าน)?บาท");
+      Pattern.compile("[^\\n]{0,60}?เป็น[^\\n]{0,40}?[0-9][0-9,.]*[ \\t]{0,3}(?:ล้าน)?บาท");
 
   /** How things went, are elsewhere or are expected to go. */
   private static final Pattern NOT_SET =
       Pattern.compile(
-          "(?:เฉลี่ย|คาดว่า|ประมาณการ|ที่ผ่านมา|ปัจจุบัน|แล้ว|ค่าจ้างขั้นต่ำ|ตัวอย่าง|เช่น|ในส่วนที่เกิน|เงินฝาก|มีรายได้|วงเงินใช้จ่าย|มูลค่า|ราคาตลาด)[^\\n]{0,70}$");
+          "(?:เฉลี่ย|คาดว่า|ประมาณการ|ที่ผ่านมา|ปัจจุบัน|ได้กำหนด|แล้ว|ค่าจ้างขั้นต่ำ|ตัวอย่าง|เช่น|ในส่วนที่เกิน|เงินฝาก|มีรายได้|วงเงินใช้จ่าย|มูลค่า|ราคาตลาด)[^\\n]{0,70}$");
 
   /** What a decision sets when its rates stand in a table. */
   private static final Pattern PAY =
