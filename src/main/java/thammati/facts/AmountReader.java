@@ -20,6 +20,9 @@ public final class AmountReader {
   private static final int PURPOSE_BEHIND = 160;
   private static final int MOST_KEYS = 3;
 
+  /** Where the explanation tells more sums than this, they are details of a whole. */
+  private static final int DETAIL = 8;
+
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?<centralfund>งบกลาง(?:[ \\t]{0,9}รายการ["
@@ -52,24 +55,24 @@ public final class AmountReader {
       boolean shares = !all.isEmpty() && sharesKey(all.getLast(), amount, roles);
       all.add(shares ? in(Role.KEY, amount) : amount);
     }
-    Set<Span> terms = terms(quantities, roles);
+    Set<List<BigDecimal>> terms = terms(quantities, roles);
     Optional<BigDecimal> decided =
         all.stream()
             .filter(a -> a.role() == Role.DECIDED)
             .map(Amount::upTo)
             .max(BigDecimal::compareTo);
+    boolean many = all.stream().filter(a -> a.role() == Role.KEY).count() > DETAIL;
     List<Amount> once = new ArrayList<>();
     Set<List<BigDecimal>> seen = new HashSet<>();
     int keys = 0;
     for (Amount amount : all) {
-      if (!seen.add(List.of(amount.baht(), amount.upTo()))) continue;
+      if (!seen.add(value(amount))) continue;
       boolean key = amount.role() == Role.KEY;
+      boolean frame = roles.namesFrame(amount.span());
       boolean framed =
-          decided
-              .map(d -> amount.baht().compareTo(d) > 0 && roles.namesFrame(amount.span()))
-              .orElse(true);
+          decided.map(d -> frame && amount.baht().compareTo(d) > 0).orElse(frame || !many);
       boolean kept = key && framed && ++keys <= (decided.isPresent() ? 1 : MOST_KEYS);
-      if (decided.isEmpty() && terms.contains(amount.span())) once.add(in(Role.KEY, amount));
+      if (decided.isEmpty() && terms.contains(value(amount))) once.add(in(Role.KEY, amount));
       else once.add(key && !kept ? in(Role.MENTIONED, amount) : amount);
     }
     return List.copyOf(once);
@@ -98,10 +101,14 @@ public final class AmountReader {
         && roles.sharesWith(other.span(), amount.span());
   }
 
-  private static Set<Span> terms(List<Quantity> quantities, AmountRoles roles) {
+  private static List<BigDecimal> value(Amount amount) {
+    return List.of(amount.baht(), amount.upTo());
+  }
+
+  private static Set<List<BigDecimal>> terms(List<Quantity> quantities, AmountRoles roles) {
     return quantities.stream()
         .filter(q -> q.unit() == Unit.BAHT && roles.isTerm(q))
-        .map(Quantity::span)
+        .map(q -> List.of(q.from(), q.to()))
         .collect(Collectors.toSet());
   }
 

@@ -21,17 +21,26 @@ final class AmountRoles {
 
   private static final Pattern BUDGET =
       Pattern.compile(
-          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?!ใช้จ่ายไม่เกิน)(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|(?<!เสีย|ลด)ค่าใช้จ่าย|รวมทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$"
+          "(?:กรอบวงเงิน|ในวงเงิน|วงเงิน(?!ใช้จ่ายไม่เกิน)(?:งบประมาณ|รวม|ทั้งสิ้น)?|(?:ต้อง|จะ)?ใช้(?:จ่าย)?(?:เงิน)?งบประมาณ|งบประมาณ|(?<!เสีย|ลด)ค่าใช้จ่าย|(?:รวม|จำนวน)ทั้งสิ้น|เป็นเงิน(?:ทั้งสิ้น)?)[^\\n]{0,40}$"
               + "|ใช้งบประมาณจาก[^\\n]{0,55}$");
 
   /** The next share of a whole: "... และเพื่อ ... จำนวน". */
   private static final Pattern SHARE =
       Pattern.compile(
-          "[^\\n]{0,60}?และ[^\\n]{0,60}?(?:จำนวน|เป็นเงิน|ขอรับ(?:การ)?สนับสนุน[^\\n]{0,30}?)[ \\t]{0,3}");
+          "[^\\n]{0,60}?และ[^\\n]{0,60}?(?:จำนวน|เป็นเงิน|ขอรับ(?:การ)?สนับสนุน[^\\n]{0,30}?)["
+              + " \\t]{0,3}");
 
   private static final int LABEL = 12;
   private static final Pattern RATE = Pattern.compile("กำหนด(?:ให้|อัตรา|ค่า)[^\\n]{0,55}$");
-  private static final Pattern AT_RATE = Pattern.compile("อัตรา[^\\n]{0,25}$");
+
+  /** What a matter needs or may spend, even if the decision does not speak of money. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "(?:กรอบวงเงิน|ต้องใช้[^\\n]{0,20}งบประมาณ|ขอรับ(?:การ)?(?:สนับสนุน|จัดสรร))[^\\n]{0,60}$");
+
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "เงิน|งบประมาณ|ค่า(?!ง)|ราคา|อัตรา(?!กำลัง)|กองทุน|ภาษี|กู้|ประกันภัย|ชดเชย|เยียวยา|โครงการ|เจ้าภาพ|แผน|สัญญา");
 
   private static final Pattern ACKNOWLEDGED =
       Pattern.compile(
@@ -42,19 +51,25 @@ final class AmountRoles {
   /** What was spent, left, saved or granted before, and thresholds: nothing turns on these now. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด|ยอด|บริจาค)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
+          "(?:เดิม(?![^\\n]{0,79}เป็น)|แล้ว|มติ|เห็นชอบ|อนุมัติ|ที่ผ่านมา|คงเหลือ|เบิกจ่าย|ประหยัด|ยอด|บริจาค|เรียกเก็บ|ซึ่งกำหนด)[^\\n]{0,155}$|วงเงินตั้งแต่\\s{0,3}$");
 
+  /** The heading of what was reached so far, perhaps some lines above. */
+  private static final Pattern RESULTS =
+      Pattern.compile("ผลการ(?:ดำเนิน|เรียกเก็บ|เบิกจ่าย|จัดเก็บ|ปฏิบัติ|ใช้จ่าย)");
+
+  private static final int RESULTS_WITHIN = 250;
   private static final int BEFORE_WITHIN = 80;
   private static final int FRAME_BEFORE_WITHIN = 160;
 
   /** The frame of all that is decided. */
   private static final Pattern FRAME =
-      Pattern.compile("(?:กรอบวงเงิน|วงเงินรวม|(?:รวม|วงเงิน|งบประมาณ)ทั้งสิ้น)[^\\n]{0,20}$");
+      Pattern.compile(
+          "(?:กรอบวงเงิน|วงเงินรวม|(?:รวม|วงเงิน|งบประมาณ|จำนวน)ทั้งสิ้น)[^\\n]{0,20}$");
 
   /** What is taken note of tells how things went; a plan or a measure tells what will be done. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "รับทราบ(?:และ(?:เห็นชอบ|อนุมัติ))?(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
+          "รับทราบ(?:และ(?:เห็นชอบ|อนุมัติ))?(?:ตามที่[^\\n]{1,140}?เสนอ)?[^\\n]{0,24}?(?:รายงาน|สรุป|ผล(?:การ|ของ|ความ|คะแนน)|การพิจารณา|สถานการณ์|ภาวะ|มติ|ความ(?:คืบหน้า|ก้าวหน้า)|ข้อมูล|สถานะ)");
 
   /** An aside on an earlier resolution, opened and not yet closed. */
   private static final Pattern ASIDE =
@@ -65,6 +80,7 @@ final class AmountRoles {
   private final String text;
   private final MeasureTerms terms;
   private final int operative;
+  private final boolean aboutMoney;
   private final boolean acknowledges;
 
   /**
@@ -80,6 +96,7 @@ final class AmountRoles {
     int end = OperativePart.end(text);
     this.operative = report < 0 ? end : Math.min(report, end);
     this.terms = new MeasureTerms(text, operative);
+    this.aboutMoney = MONEY.matcher(text).region(0, operative).find();
   }
 
   /** The role of a sum of the text. */
@@ -96,8 +113,8 @@ final class AmountRoles {
     }
     if (statistic || acknowledges) return Role.MENTIONED;
     if (isOfBefore(span.start(), BEFORE_WITHIN)) return Role.MENTIONED;
-    boolean rate = !quantity.per().isEmpty() && AT_RATE.matcher(before).find();
-    boolean key = rate || BUDGET.matcher(before).find() || RATE.matcher(before).find();
+    boolean key = NEEDED.matcher(before).find() || RATE.matcher(before).find();
+    if (aboutMoney) key |= BUDGET.matcher(before).find();
     return key ? Role.KEY : Role.MENTIONED;
   }
 
@@ -118,13 +135,15 @@ final class AmountRoles {
     return sum.span().start() >= operative && !acknowledges && terms.has(sum);
   }
 
-  /** The words before a sum; if its own line has but a label, those of the line above as well. */
+  /**
+   * The words before a sum; where these are but a label under a "total", the line above as well.
+   */
   private String before(Span sum) {
     int start = Lines.start(text, sum.start(), CUE_WITHIN);
     boolean labelled = start > 0 && sum.start() - start <= LABEL && sum.start() - start > 1;
     if (!labelled || text.charAt(start - 1) != '\n') return text.substring(start, sum.start());
-    int above = Lines.start(text, start - 1, CUE_WITHIN);
-    return text.substring(above, start - 1) + text.substring(start, sum.start());
+    String above = text.substring(Lines.start(text, start - 1, CUE_WITHIN), start - 1);
+    return (above.contains("ทั้งสิ้น") ? above : "") + text.substring(start, sum.start());
   }
 
   private boolean isInAside(int at) {
@@ -132,7 +151,8 @@ final class AmountRoles {
   }
 
   private boolean isOfBefore(int at, int within) {
-    return BEFORE_NOW.matcher(text.substring(Lines.start(text, at, within), at)).find();
+    return BEFORE_NOW.matcher(text.substring(Lines.start(text, at, within), at)).find()
+        || RESULTS.matcher(text).region(Math.max(0, at - RESULTS_WITHIN), at).find();
   }
 
   /** Where a report begins that is all the text is about; -1 if more than that is decided. */

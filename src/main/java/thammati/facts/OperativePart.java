@@ -17,7 +17,7 @@ final class OperativePart {
   private static final Pattern INLINE =
       Pattern.compile(
           "[ \\t]{2,60}สาระสำคัญ(?:ของ|[ \\t]{0,3}\\n)"
-              + "|(?:สรุป|มี)?(?:สาระสำคัญ)?(?:สรุป)?[ \\t]{0,3}(?:ได้[ \\t]{0,3})?ดังนี้");
+              + "|(?:สรุป|มี)?(?:สาระสำคัญ)?(?:สรุป)?(?:ผล)?[ \\t]{0,3}(?:ได้[ \\t]{0,3})?ดังนี้");
 
   private static final String MATTER = "สาระสำคัญ";
   private static final String SUMMED = "สรุป";

@@ -91,6 +91,42 @@ class AmountReaderTest {
   }
 
   @Test
+  void theRatesThatADraftSetsAreKeyTheFormerOneToo() {
+    String body =
+        "คณะรัฐมนตรีมีมติอนุมัติหลักการร่างกฎกระทรวงค่าเช่าสวน\n"
+            + "สาระสำคัญของร่างกฎกระทรวง\n"
+            + "ปรับอัตราค่าเช่าจากเดิมไร่ละ 300 บาท เป็นไร่ละ 450 บาท\n"
+            + "กำหนดให้ยกเว้นแก่ผู้มีหนี้ค่าเช่าจำนวนไม่เกิน 8,000 บาท\n"
+            + "ปัจจุบันตลาดจ่ายเฉลี่ยไร่ละ 500 บาท";
+    assertThat(roles(body)).containsExactly(Role.KEY, Role.KEY, Role.KEY, Role.MENTIONED);
+  }
+
+  @Test
+  void theRatesOfATableAreKeyWhereTheDecisionSetsPay() {
+    String table = "\nสาระสำคัญของเรื่อง\nประธาน\n900 บาท\nกรรมการ\n700 บาท";
+    assertThat(roles("คณะรัฐมนตรีมีมติเห็นชอบเบี้ยประชุมของสภาสวน" + table))
+        .containsExactly(Role.KEY, Role.KEY);
+    assertThat(roles("คณะรัฐมนตรีมีมติเห็นชอบวันสวนผักแห่งชาติ" + table))
+        .containsExactly(Role.MENTIONED, Role.MENTIONED);
+  }
+
+  @Test
+  void theSharesOfABudgetAreKeyLikeTheWhole() {
+    String body =
+        "คณะรัฐมนตรีมีมติเห็นชอบร่างพระราชบัญญัติงบประมาณของสวน\nสาระสำคัญ\n"
+            + "กำหนดให้ตั้งงบประมาณไม่เกิน 90 ล้านบาท และเพื่อชดใช้หนี้ เป็นจำนวน 7 ล้านบาท";
+    assertThat(roles(body)).containsExactly(Role.KEY, Role.KEY);
+  }
+
+  @Test
+  void anAsideOnAnEarlierResolutionDecidesNothing() {
+    String body =
+        "คณะรัฐมนตรีมีมติเห็นชอบให้ขยายเวลาปลูกผัก [ตามมติคณะรัฐมนตรี (3 มีนาคม 2563) วงเงิน 5"
+            + " ล้านบาท]";
+    assertThat(roles(body)).containsExactly(Role.MENTIONED);
+  }
+
+  @Test
   void aLargerSumIsTheFrameOnlyIfItWasNotApprovedBefore() {
     String lead = "คณะรัฐมนตรีมีมติอนุมัติเงิน 5 ล้านบาท\nสาระสำคัญของเรื่อง\n";
     assertThat(roles(lead + "โครงการมีกรอบวงเงิน 9 ล้านบาท"))

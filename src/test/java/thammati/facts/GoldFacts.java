@@ -16,9 +16,12 @@ public final class GoldFacts {
   /** The second gold, held out from the writers of rules. */
   public static final String HELD_OUT = "gold-heldout.jsonl";
 
+  /** Sums alone, of further resolutions. */
+  public static final String SUMS = "gold-amounts.jsonl";
+
   private GoldFacts() {}
 
-  /** All of one of the two files, by day and agenda number. */
+  /** All of one of the files, by day and agenda number. */
   public static List<JsonNode> read(String file) throws IOException {
     try (InputStream lines = GoldFacts.class.getResourceAsStream(file)) {
       if (lines == null) throw new IOException("no " + file);

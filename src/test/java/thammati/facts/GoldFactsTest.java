@@ -37,7 +37,7 @@ class GoldFactsTest {
   private static final int LONGEST_KEYWORD = 24;
 
   @ParameterizedTest
-  @CsvSource({GoldFacts.FIRST + ",60", GoldFacts.HELD_OUT + ",36"})
+  @CsvSource({GoldFacts.FIRST + ",60", GoldFacts.HELD_OUT + ",36", GoldFacts.SUMS + ",80"})
   void itHoldsNoResolutionTwice(String file, int least) throws Exception {
     List<JsonNode> gold = GoldFacts.read(file);
 
@@ -54,7 +54,7 @@ class GoldFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT})
+  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT, GoldFacts.SUMS})
   void itHoldsNothingButWhatIsScored(String file) throws Exception {
     for (JsonNode resolution : GoldFacts.read(file)) {
       Set<String> fields = new HashSet<>();
@@ -65,7 +65,7 @@ class GoldFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT})
+  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT, GoldFacts.SUMS})
   void itSpeaksOfKnownCodesAndTypes(String file) throws Exception {
     Set<String> codes =
         Arrays.stream(DecisionCode.values()).map(DecisionCode::code).collect(Collectors.toSet());
@@ -85,7 +85,7 @@ class GoldFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT})
+  @ValueSource(strings = {GoldFacts.FIRST, GoldFacts.HELD_OUT, GoldFacts.SUMS})
   void everyOrderHasAnAgencyAndShortKeyWords(String file) throws Exception {
     for (JsonNode resolution : GoldFacts.read(file)) {
       for (JsonNode order : FactsJson.list(resolution, "assignments")) {
