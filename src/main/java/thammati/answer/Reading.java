@@ -38,7 +38,10 @@ final class Reading {
   /** All windows with their scores, best first; equal ones in the order of the text. */
   List<Window> windows(ReadingWeights weights) {
     double[][] standard = standardised();
+    int wanted = WindowFeatures.NAMES.indexOf("wanted");
+    boolean some = Arrays.stream(values).anyMatch(v -> v[wanted] > 0);
     return IntStream.range(0, spans.size())
+        .filter(i -> !some || values[i][wanted] > 0)
         .mapToObj(i -> new Window(spans.get(i), weights.score(standard[i])))
         .sorted()
         .toList();

@@ -36,7 +36,12 @@ final class Things {
       Pattern.compile("(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์|นาที|ไตรมาส).*");
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:นางสาว|นาง|นาย|พลเอก|พลโท|พลตรี|พลตำรวจเอก|พลตำรวจโท|พันเอก|ศาสตราจารย์|รองศาสตราจารย์|ดร\\.|หม่อมหลวง|รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
+          "(?:นางสาว|นาง|นาย|พลเอก|พลโท|พลตรี|พลตำรวจเอก|พลตำรวจโท|พันเอก|ศาสตราจารย์|รองศาสตราจารย์|ดร\\.|หม่อมหลวง)\\s?(?!กรัฐมนตรี|ทะเบียน|จ้าง|หน้า|อำเภอ|กเทศ)[ก-๎]{2,30}");
+
+  /** Who acts by an office, in a text that names no person. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
   private static final Pattern PLACE =
       Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
   private static final Pattern ORDINAL =
@@ -62,7 +67,7 @@ final class Things {
     List<DateMention> dates = ThaiDates.find(text);
     for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
     addFigures(things, dates, text);
-    addMatches(things, Kind.PERSON, PERSON, text);
+    addMatches(things, Kind.PERSON, PERSON.matcher(text).find() ? PERSON : OFFICE, text);
     addMatches(things, Kind.PLACE, PLACE, text);
     addMatches(things, Kind.ORDINAL, ORDINAL, text);
     addMatches(things, Kind.NAME, NAME, text);
