@@ -52,7 +52,10 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
               Kind.MONEY,
               "กี่(?:ล้าน|พัน|หมื่น|แสน)?\\s*(?:บาท|ล้าน|ยูโร|ดอลลาร์)|งบ.{0,12}เท่า|วงเงิน|เท่าไร|เท่าไหร่|ราคา|ค่าใช้จ่าย|เงินเท่า|จำนวนเงิน|how"
                   + " much|budget|cost|baht"),
-          cue(Kind.NUMBER, "กี่|เท่าไร|เท่าไหร่|จำนวน|อันดับ|ลำดับ|how many|how much|number of"),
+          cue(
+              Kind.NUMBER,
+              "กี่|เท่าไร|เท่าไหร่|จำนวน|(?:อันดับ|ลำดับ)(?:ที่)?\\s*(?:เท่า|ไหน|ใด|กี่)|how"
+                  + " many|how much|number of"),
           cue(Kind.PERCENT, "เปอร์เซ็นต์|ร้อยละ|กี่\\s*%|per ?cent|percentage"),
           cue(
               Kind.DATE,

@@ -90,7 +90,9 @@ final class OfflineComposer {
       Reading reading = new Reading(text, ask, asks.size());
       List<Window> windows = reading.windows(weights);
       if (windows.isEmpty()) continue;
-      quotes.add(reading.features().quote(windows.getFirst().span()).shifted(part.start()));
+      Fitting fitting = new Fitting(text, reading.features(), ask.wanted().list());
+      Span fitted = fitting.fit(windows.getFirst().span());
+      quotes.add(reading.features().quote(fitted).shifted(part.start()));
     }
     return List.copyOf(quotes);
   }

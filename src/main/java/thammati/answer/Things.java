@@ -40,8 +40,8 @@ final class Things {
 
   /** Who acts by an office, in a text that names no person. */
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
+      Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
+
   private static final Pattern PLACE =
       Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
   private static final Pattern ORDINAL =
