@@ -37,12 +37,13 @@ final class Fitting {
   /**
    * For the quotations of one text.
    *
-   * @param list whether several things are asked for
+   * @param wanted what is asked for; the points of a list are counted on for several things and for
+   *     persons, who are appointed in lists
    */
-  Fitting(ReadText text, WindowFeatures features, boolean list) {
+  Fitting(ReadText text, WindowFeatures features, AskedFor wanted) {
     this.text = text;
     this.features = features;
-    this.list = list;
+    this.list = wanted.list() || wanted.kinds().contains(AskedFor.Kind.PERSON);
   }
 
   /** The window, its edges set anew; it holds all that the window held of what is asked. */
@@ -58,7 +59,7 @@ final class Fitting {
       if (clause.start() <= best.start()) continue;
       Span shorter = new Span(clause.start(), window.end());
       if (shorter.length() < SHORTEST || !holdsAsMuch(features.of(shorter), whole)) break;
-      best = shorter;
+      if (!isInParenthesis(window, clause.start())) best = shorter;
     }
     return best;
   }
@@ -96,14 +97,19 @@ final class Fitting {
   private boolean isParenthesisOpen(Span window) {
     String quoted = window.in(text.body());
     int open = quoted.lastIndexOf('(');
-    return open > quoted.lastIndexOf(')') && window.end() - window.start() - open < LOOKED_AHEAD;
+    return open > quoted.lastIndexOf(')') && quoted.length() - open < LOOKED_AHEAD;
+  }
+
+  private boolean isInParenthesis(Span window, int at) {
+    return at > window.start() && isParenthesisOpen(new Span(window.start(), at));
   }
 
   /** Whether the next clause is the next point of a list that was asked for. */
   private boolean goesOnCounting(Span window, Span next) {
     if (!list) return false;
     int last = lastItem(window);
-    int after = lastItem(new Span(Math.max(0, next.start() - 1), Math.min(next.end(), next.start() + 12)));
+    int after =
+        lastItem(new Span(Math.max(0, next.start() - 1), Math.min(next.end(), next.start() + 12)));
     return last > 0 && (after == last + 1 || after == 0);
   }
 

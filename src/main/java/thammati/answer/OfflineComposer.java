@@ -90,7 +90,7 @@ final class OfflineComposer {
       Reading reading = new Reading(text, ask, asks.size());
       List<Window> windows = reading.windows(weights);
       if (windows.isEmpty()) continue;
-      Fitting fitting = new Fitting(text, reading.features(), ask.wanted().list());
+      Fitting fitting = new Fitting(text, reading.features(), ask.wanted());
       Span fitted = fitting.fit(windows.getFirst().span());
       quotes.add(reading.features().quote(fitted).shifted(part.start()));
     }
