@@ -41,7 +41,9 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     /** A name that is neither a person's nor an agency's: a company, system, law, product. */
     NAME,
     /** Why something is done. */
-    REASON
+    REASON,
+    /** Several things, told one after the other. */
+    LIST
   }
 
   private static final Pattern UNIT = Pattern.compile("กี่\\s*([ก-๎]{2,14})");
@@ -103,7 +105,9 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     Set<String> units = new LinkedHashSet<>();
     Matcher unit = UNIT.matcher(text);
     while (unit.find()) units.add(unit.group(1));
-    return new AskedFor(kinds, units, LIST.matcher(text).find());
+    boolean list = LIST.matcher(text).find();
+    if (list) kinds.add(Kind.LIST);
+    return new AskedFor(kinds, units, list);
   }
 
   private static Cue cue(Kind kind, String regex) {

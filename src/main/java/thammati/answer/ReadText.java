@@ -1,7 +1,9 @@
 package thammati.answer;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import thammati.answer.Things.Thing;
 import thammati.facts.Facts;
 import thammati.text.Span;
@@ -21,11 +23,15 @@ import thammati.thai.Words;
  */
 record ReadText(
     String body, List<Span> clauses, List<Token> tokens, List<Thing> things, Facts facts) {
+  /** Things told by words that a question may share. */
+  private static final Set<AskedFor.Kind> CUES =
+      EnumSet.of(AskedFor.Kind.REASON, AskedFor.Kind.LIST);
+
   static ReadText of(String body, Facts facts, String question, Things finder, Words words) {
     String said = ThaiText.plain(question);
     List<Thing> things =
         finder.find(body).stream()
-            .filter(t -> t.kind() == AskedFor.Kind.REASON || !said.contains(t.words()))
+            .filter(t -> CUES.contains(t.kind()) || !said.contains(t.words()))
             .sorted(Comparator.comparing(Thing::span).thenComparing(Thing::kind))
             .toList();
     return new ReadText(body, Clauses.of(body), words.of(body), things, facts);

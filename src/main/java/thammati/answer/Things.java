@@ -54,6 +54,10 @@ final class Things {
   private static final Pattern REASON =
       Pattern.compile("เนื่องจาก|เพื่อ(?!น)|โดยที่|สืบเนื่อง|เพราะ|ประกอบกับ|ทำให้|ส่งผลให้|จึง");
 
+  /** What opens a list. */
+  private static final Pattern LIST =
+      Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|(?<=[\\s)])คือ|แบ่งเป็น|จำแนกเป็น");
+
   private final Agencies agencies;
 
   Things(Agencies agencies) {
@@ -72,6 +76,7 @@ final class Things {
     addMatches(things, Kind.ORDINAL, ORDINAL, text);
     addMatches(things, Kind.NAME, NAME, text);
     addMatches(things, Kind.REASON, REASON, text);
+    addMatches(things, Kind.LIST, LIST, text);
     for (AgencyMention mention : agencies.find(text)) {
       Agency agency = mention.agencies().getFirst();
       Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;
