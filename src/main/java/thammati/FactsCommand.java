@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import thammati.facts.FactQuery;
 import thammati.facts.Facts;
+import thammati.message.Messages;
 import thammati.resolution.Resolution;
 
 /** Prints what each resolution states. */
@@ -31,7 +34,9 @@ import thammati.resolution.Resolution;
       "Examples:",
       "  ./thammati facts",
       "  ./thammati facts --json > facts.jsonl",
-      "  ./thammati facts --from 2022-01-01 --agency กษ. --kind assignments --json"
+      "  ./thammati facts --from 2022-01-01 --agency กษ. --kind assignments --json",
+      "  ./thammati facts --due-from 2022-10-01 --due-to 2022-12-31 --kind assignments --json",
+      "  ./thammati facts --min-baht 1000000000 --source central_fund"
     })
 final class FactsCommand implements Callable<Integer> {
   private final ObjectMapper json = new ObjectMapper();
@@ -72,6 +77,9 @@ final class FactsCommand implements Callable<Integer> {
               + " quantities, references, appointments, laws, dates.")
   private List<FactKind> kinds = List.of();
 
+  @ArgGroup(validate = false, heading = "%nกำหนดเวลาและเงิน / Deadlines and money:%n")
+  private FactRangeOptions ranges = new FactRangeOptions();
+
   @Override
   public Integer call() {
     ThammatiCommand top = Commands.parent(parent);
@@ -93,12 +101,16 @@ final class FactsCommand implements Callable<Integer> {
 
   private FactQuery query(App app) {
     List<String> agencies = agency == null ? List.of() : app.factSearch().line(agency);
-    try {
-      return new FactQuery(from, to, agencies, List.of(), "", "", "");
-    } catch (IllegalArgumentException e) {
-      if (spec == null) throw e;
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw misused("problem.parameters.order", "--from", "--to");
     }
+    return ranges.narrow(FactQuery.of(from, to, agencies), this::misused);
+  }
+
+  private ParameterException misused(String key, String... arguments) {
+    Object[] words = arguments.clone();
+    String message = Messages.thai().get(key, words) + "\n" + Messages.english().get(key, words);
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   private static String text(Resolution resolution, Facts facts) {

@@ -38,6 +38,7 @@ public final class Main {
   static int run(Console console, Path home, Map<String, String> environment, String... args) {
     CommandLine line = new CommandLine(new ThammatiCommand(console, home, environment));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    OptionValues.register(line);
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
     line.setExecutionExceptionHandler((e, command, _) -> failed(e, command, console));

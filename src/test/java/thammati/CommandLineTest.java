@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thammati.support.SmallArchive;
 
@@ -151,6 +152,38 @@ class CommandLineTest {
     assertThat(second.path("proposer").get(0).asText()).isEqualTo("กระทรวงคมนาคม");
     assertThat(second.path("amounts").get(0).path("value_baht").decimalValue())
         .isEqualByComparingTo("61800000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--due-from 2022-06-06 --due-to 2022-06-06, 1",
+    "--due-from 2022-06-07, 0",
+    "--min-baht 61800000 --source unstated, 1",
+    "--min-baht ๖๑๘๐๐๐๐๐ --max-baht 61800000, 1",
+    "--max-baht 35, 1",
+    "--source loan, 0",
+    "--to 2022-03-08, 3"
+  })
+  void factsAreNarrowedByDeadlineSumAndSource(String options, int number) {
+    ingest();
+    out.reset();
+    assertThat(run(("facts " + options).split(" "))).isZero();
+    assertThat(out().lines()).hasSize(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--due-from soon, 2022-08-23",
+    "--from 2022-02-30, 2022-08-23",
+    "--min-baht many, 1500000",
+    "--source casino, central_fund",
+    "--min-baht 2 --max-baht 1, --min-baht",
+    "--due-from 2022-01-02 --due-to 2022-01-01, --due-to",
+    "--from 2022-01-02 --to 2022-01-01, --from"
+  })
+  void optionsOfFactsThatCannotBeMeantAreToldWithTheirRemedy(String options, String remedy) {
+    assertThat(run(("facts " + options).split(" "))).isEqualTo(2);
+    assertThat(err()).containsIgnoringCase(remedy).containsPattern("[ก-๙]{4}");
   }
 
   @Test

@@ -89,6 +89,44 @@ class FactsHttpTest {
     assertThat(items("/api/amounts?law=" + encoded("พระราชบัญญัติที่ไม่มี"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "assignments?dueFrom=2021-05-01&dueTo=2021-05-01, 1",
+    "assignments?dueFrom=2021-05-02, 0",
+    "assignments?dueTo=2021-04-30, 0",
+    "amounts?min=3000, 2",
+    "amounts?min=3000.01, 1",
+    "amounts?max=3000, 2",
+    "amounts?min=70&max=70, 1",
+    "amounts?min=๗๐&max=๗๐, 1",
+    "amounts?source=unstated, 3",
+    "amounts?source=loan, 0",
+    "appointments?startFrom=2021-03-02&startTo=2021-03-02, 1",
+    "appointments?startFrom=2021-03-03, 0",
+    "references?citedTo=2010-12-31, 1",
+    "references?citedFrom=2021-04-06, 1"
+  })
+  void rangesOfDaysAndSumsAreInclusive(String asked, int number) throws Exception {
+    assertThat(items("/api/" + asked.replace("๗๐", encoded("๗๐")))).hasSize(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "amounts?text=, วงเงิน ๗๐ บาท, 1",
+    "amounts?law=, สวนบัว พ.ศ. ๒๕๖๐, 1",
+    "amounts?law=, สวนบัว พ.ศ. 2561, 0",
+    "amounts?text=, ระยะ ที่สอง, 1",
+    "amounts?text=, hyperlink, 1",
+    "references?text=, มกราคม ๒๕๕๓, 1",
+    "references?text=, ทดลอง\u200b, 1",
+    "appointments?person=, ต้นกล้า\u00a0ใบเขียว, 1",
+    "appointments?person=, ต้นกล้าใบเขียว, 1",
+  })
+  void digitsBlanksAndLetterCaseMakeNoDifferenceToWords(String list, String words, int number)
+      throws Exception {
+    assertThat(items("/api/" + list + encoded(words))).hasSize(number);
+  }
+
   @Test
   void pagesPutTogetherAreTheWholeListWithoutDoubles() throws Exception {
     List<JsonNode> whole = items("/api/amounts");
@@ -178,7 +216,17 @@ class FactsHttpTest {
         "/api/amounts?format=xls",
         "/api/references?type=%27%20OR%201=1",
         "/api/references?from=2021-05-04/zz",
-        "/api/assignments?kind=x"
+        "/api/assignments?kind=x",
+        "/api/assignments?dueFrom=soon",
+        "/api/assignments?dueFrom=2022-01-02&dueTo=2022-01-01",
+        "/api/amounts?dueFrom=2022-01-01",
+        "/api/amounts?min=1,000",
+        "/api/amounts?min=-1",
+        "/api/amounts?max=1e999999999",
+        "/api/amounts?min=2&max=1",
+        "/api/amounts?source=casino",
+        "/api/appointments?startFrom=x",
+        "/api/references?citedTo=2021-02-30"
       })
   void whatCannotBeMeantGetsFourHundredWithWordsInBothLanguages(String path) throws Exception {
     assertProblem(server.get(path));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param person part of a person's name; empty for all; met by appointments only
  * @param law part of the title of a law that the same text names; empty for all
  * @param text words that stand in the quotation or in the title of the resolution; empty for all
+ * @param days the fact's own day: the deadline of an assignment, the day a reference names, the
+ *     first day of an appointment; of whole texts, the deadline of any assignment in them
+ * @param money sums; of whole texts and of other facts, any sum that the same text names
  */
 public record FactQuery(
     @Nullable LocalDate from,
@@ -23,9 +26,13 @@ public record FactQuery(
     List<String> kinds,
     String person,
     String law,
-    String text) {
+    String text,
+    DayRange days,
+    MoneyRange money) {
   /** No condition. */
-  public static final FactQuery ALL = new FactQuery(null, null, List.of(), List.of(), "", "", "");
+  public static final FactQuery ALL =
+      new FactQuery(
+          null, null, List.of(), List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
 
   /** Copies the lists; checks the order of the dates. */
   public FactQuery {
@@ -34,5 +41,22 @@ public record FactQuery(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("from must not be after to: " + from + " > " + to);
     }
+  }
+
+  /** Conditions on meetings and agencies alone. */
+  public static FactQuery of(
+      @Nullable LocalDate from, @Nullable LocalDate to, List<String> agencies) {
+    return new FactQuery(
+        from, to, agencies, List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
+  }
+
+  /** These conditions and one on the fact's own day. */
+  public FactQuery on(DayRange range) {
+    return new FactQuery(from, to, agencies, kinds, person, law, text, range, money);
+  }
+
+  /** These conditions and one on sums. */
+  public FactQuery costing(MoneyRange range) {
+    return new FactQuery(from, to, agencies, kinds, person, law, text, days, range);
   }
 }

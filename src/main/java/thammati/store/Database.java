@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -42,7 +45,7 @@ public final class Database {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SQLiteDataSource source = new SQLiteDataSource(config());
+    SQLiteDataSource source = new Source(config());
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     Flyway flyway =
         Flyway.configure().dataSource(source).locations("classpath:thammati/store").load();
@@ -94,6 +97,21 @@ public final class Database {
     if (isBefore(version, LEAST_SQLITE)) {
       throw new IllegalStateException(
           "SQLite must be at least " + LEAST_SQLITE + ", is " + version);
+    }
+  }
+
+  /** Its connections know the functions that the catalog's questions use. */
+  private static final class Source extends SQLiteDataSource {
+    Source(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      SQLiteConnection connection = super.getConnection(user, password);
+      SearchForm.register(connection);
+      return connection;
     }
   }
 

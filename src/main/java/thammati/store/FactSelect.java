@@ -18,7 +18,7 @@ final class FactSelect {
   private static final String SHOWN_TEXTS =
       """
       WITH shown AS MATERIALIZED (
-        SELECT t.text, r.rowid AS place, r.id, r.date, r.title, r.position
+        SELECT t.text, r.rowid AS place, r.id, r.date, %s AS title, r.position
           FROM resolution r
           JOIN document d ON d.hash = r.document
           JOIN reading t ON t.told = r.told AND t.document = r.document
@@ -45,6 +45,7 @@ final class FactSelect {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final String table;
+  private String title = "''";
 
   private FactSelect(String table) {
     this.table = table;
@@ -78,12 +79,11 @@ final class FactSelect {
         query, table.equals("assignment") ? ORDERED + " AND a.fact = f.position)" : INVOLVED);
     select.list(
         "kinds", kind.isEmpty() ? "0" : "f." + kind + " IN (<kinds>)", upper(query.kinds()));
-    select.word(
-        "person",
-        table.equals("appointment") ? "instr(f.person, :person) > 0" : "0",
-        query.person());
-    select.word(
-        "words", "(instr(f.quote, :words) > 0 OR instr(s.title, :words) > 0)", query.text());
+    boolean persons = table.equals("appointment");
+    select.spelt("person", persons ? SearchForm.holds("f.person", "person") : "0", query.person());
+    String words = SearchForm.holds("f.quote", "words") + " OR instr(s.title, :words) > 0";
+    select.spelt("words", "(" + words + ")", query.text());
+    if (!query.text().isEmpty()) select.title = SearchForm.of("r.title");
     return select;
   }
 
@@ -139,10 +139,18 @@ final class FactSelect {
       values.put("to", query.to().toString());
     }
     list("agencies", involved, query.agencies());
-    word(
-        "law",
-        "EXISTS (SELECT 1 FROM law l WHERE l.text = f.text AND instr(l.title, :law) > 0)",
-        query.law());
+    String named = SearchForm.holds("l.title", "law");
+    spelt(
+        "law", "EXISTS (SELECT 1 FROM law l WHERE l.text = f.text AND " + named + ")", query.law());
+    wanted.addAll(FactRanges.conditions(table, query));
+    values.putAll(FactRanges.values(query));
+    if (!query.money().sources().isEmpty()) lists.put("sources", FactRanges.sources(query));
+  }
+
+  /** A condition on words, whatever their digits, blanks and letter case. */
+  private void spelt(String name, String condition, String value) {
+    // What consists of blanks alone is in every text.
+    word(name, condition, SearchForm.form(value));
   }
 
   private FactSelect word(String name, String condition, String value) {
@@ -160,7 +168,7 @@ final class FactSelect {
 
   private Query bind(Handle h, String what, String order) {
     String sql =
-        SHOWN_TEXTS
+        SHOWN_TEXTS.formatted(title)
             + String.join(" AND ", shown)
             + ") "
             + what

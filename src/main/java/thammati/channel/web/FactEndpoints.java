@@ -14,6 +14,7 @@ import thammati.channel.web.WireFacts.PageJson;
 import thammati.chat.FactSearch;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
+import thammati.facts.BudgetSource;
 import thammati.facts.FactPage;
 import thammati.facts.FactQuery;
 import thammati.facts.ReferenceType;
@@ -26,6 +27,7 @@ final class FactEndpoints {
       List.of("resolution", "date", "item", "title", "url", "document");
   private static final List<String> PROOF = List.of("quote", "start", "end", "confidence");
   private static final List<String> ROLES = codes(Amount.Role.values());
+  private static final List<String> SOURCES = codes(BudgetSource.values());
   private static final List<String> TYPES = codes(ReferenceType.values());
   private static final List<String> KINDS = codes(Appointment.Kind.values());
 
@@ -70,8 +72,9 @@ final class FactEndpoints {
   }
 
   private void assignments(Context context) {
-    FactParameters asked = FactParameters.of(context, Set.of());
-    FactQuery query = asked.query("", List.of(), search::line);
+    FactParameters asked = FactParameters.of(context, Set.of("dueFrom", "dueTo"));
+    FactQuery query =
+        asked.query("", List.of(), search::line).on(asked.days("dueFrom", "dueTo"));
     answer(
         context,
         asked,
@@ -82,8 +85,8 @@ final class FactEndpoints {
   }
 
   private void amounts(Context context) {
-    FactParameters asked = FactParameters.of(context, Set.of("role"));
-    FactQuery query = asked.query("role", ROLES, search::line);
+    FactParameters asked = FactParameters.of(context, Set.of("role", "min", "max", "source"));
+    FactQuery query = asked.query("role", ROLES, search::line).costing(asked.money(SOURCES));
     answer(
         context,
         asked,
@@ -94,8 +97,10 @@ final class FactEndpoints {
   }
 
   private void appointments(Context context) {
-    FactParameters asked = FactParameters.of(context, Set.of("kind", "person"));
-    FactQuery query = asked.query("kind", KINDS, search::line);
+    FactParameters asked =
+        FactParameters.of(context, Set.of("kind", "person", "startFrom", "startTo"));
+    FactQuery query =
+        asked.query("kind", KINDS, search::line).on(asked.days("startFrom", "startTo"));
     answer(
         context,
         asked,
@@ -106,8 +111,10 @@ final class FactEndpoints {
   }
 
   private void references(Context context) {
-    FactParameters asked = FactParameters.of(context, Set.of("type"));
-    FactQuery query = asked.query("type", TYPES, search::line);
+    FactParameters asked =
+        FactParameters.of(context, Set.of("type", "citedFrom", "citedTo"));
+    FactQuery query =
+        asked.query("type", TYPES, search::line).on(asked.days("citedFrom", "citedTo"));
     answer(
         context,
         asked,

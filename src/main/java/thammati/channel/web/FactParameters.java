@@ -1,19 +1,26 @@
 package thammati.channel.web;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thammati.chat.FactSearch;
+import thammati.facts.BudgetSource;
+import thammati.facts.DayRange;
 import thammati.facts.FactQuery;
+import thammati.facts.MoneyRange;
 import thammati.resolution.ResolutionId;
+import thammati.thai.ThaiText;
 
 /**
  * The parameters of a list of facts. What is misspelt or out of bounds is a fault of the request,
@@ -22,6 +29,7 @@ import thammati.resolution.ResolutionId;
 final class FactParameters {
   private static final int LONGEST = 200;
   private static final int FARTHEST = 10_000_000;
+  private static final Pattern BAHT = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
   private static final Set<String> COMMON =
       Set.of("from", "to", "agency", "law", "text", "offset", "limit", "format");
 
@@ -56,19 +64,46 @@ final class FactParameters {
    */
   FactQuery query(String kindName, List<String> kinds, Function<String, List<String>> line) {
     String agency = word("agency");
-    LocalDate from = isName("from") ? null : day("from");
-    LocalDate to = isName("to") ? null : day("to");
-    if (from != null && to != null && to.isBefore(from)) {
-      throw new Problem(400, "parameters", "order");
-    }
+    DayRange meetings = days(isName("from") ? "" : "from", isName("to") ? "" : "to");
     return new FactQuery(
-        from,
-        to,
+        meetings.from(),
+        meetings.to(),
         agency.isEmpty() ? List.of() : line.apply(agency),
         kindName.isEmpty() ? List.of() : kinds(kindName, kinds),
         word("person"),
         word("law"),
-        word("text"));
+        word("text"),
+        DayRange.ALL,
+        MoneyRange.ALL);
+  }
+
+  /**
+   * The days between two parameters.
+   *
+   * @param first the parameter that tells the first; empty if there is none
+   * @param last the parameter that tells the last; empty if there is none
+   */
+  DayRange days(String first, String last) {
+    LocalDate from = first.isEmpty() ? null : day(first);
+    LocalDate to = last.isEmpty() ? null : day(last);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new Problem(400, "parameters", "order", first, last);
+    }
+    return new DayRange(from, to);
+  }
+
+  /** The sums between "min" and "max", from any of the sources named. */
+  MoneyRange money(List<String> sources) {
+    BigDecimal least = baht("min");
+    BigDecimal most = baht("max");
+    if (least != null && most != null && most.compareTo(least) < 0) {
+      throw new Problem(400, "parameters", "order", "min", "max");
+    }
+    List<BudgetSource> named =
+        kinds("source", sources).stream()
+            .map(s -> BudgetSource.valueOf(s.toUpperCase(Locale.ROOT)))
+            .toList();
+    return new MoneyRange(least, most, named);
   }
 
   /** The resolution that a parameter names, where it does not name a day. */
@@ -119,6 +154,13 @@ final class FactParameters {
     } catch (DateTimeException e) {
       throw new Problem(400, "parameters", "day", name);
     }
+  }
+
+  private @Nullable BigDecimal baht(String name) {
+    String value = ThaiText.arabicDigits(word(name));
+    if (value.isEmpty()) return null;
+    if (!BAHT.matcher(value).matches()) throw new Problem(400, "parameters", "baht", name);
+    return new BigDecimal(value);
   }
 
   private int number(String name, int usual, int least, int most) {
