@@ -90,7 +90,8 @@ final class App {
   private <T> T ingesting(Work<T> work) throws IOException {
     try (PassageWriter writer = PassageWriter.open(indexFolder());
         Indexer indexer = new Indexer(writer, agencies)) {
-      Ingestion ingestion = new Ingestion(catalog, indexer, new FactsReader(agencies));
+      Ingestion ingestion =
+          new Ingestion(catalog, indexer, Ingestion.reading(new FactsReader(agencies)));
       ingestion.recover();
       T done = work.with(ingestion);
       upkeep.renewEdges();
@@ -120,11 +121,10 @@ final class App {
     try (PassageWriter writer = PassageWriter.create(indexFolder());
         Indexer indexer = new Indexer(writer, agencies)) {
       int passages = Ingestion.reindex(catalog, indexer, progress);
-      FactsReader reader = new FactsReader(agencies);
       int documents = catalog.summary().documents();
       int[] done = {0};
       upkeep.reread(
-          texts -> Ingestion.facts(reader, texts),
+          Ingestion.reading(new FactsReader(agencies)),
           file -> progress.show(done[0]++, documents, file));
       upkeep.renewEdges();
       progress.done(documents);

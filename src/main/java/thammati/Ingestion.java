@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thammati.IngestReport.Remark;
 import thammati.facts.Facts;
@@ -37,7 +38,7 @@ final class Ingestion {
   private final DocumentReader reader = new DocumentReader();
   private final Catalog catalog;
   private final Indexer indexer;
-  private final FactsReader factsReader;
+  private final Function<List<Resolution>, List<Facts>> stated;
   private final List<Remark> skipped = new ArrayList<>();
   private final List<Remark> doubtful = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
@@ -48,10 +49,16 @@ final class Ingestion {
   private int unchanged;
   private int resolutions;
 
-  Ingestion(Catalog catalog, Indexer indexer, FactsReader factsReader) {
+  /**
+   * Takes files into a catalog and an index.
+   *
+   * @param stated what texts state, in their order, as {@link #reading}; or {@link #unread}
+   */
+  Ingestion(
+      Catalog catalog, Indexer indexer, Function<List<Resolution>, List<Facts>> stated) {
     this.catalog = catalog;
     this.indexer = indexer;
-    this.factsReader = factsReader;
+    this.stated = stated;
   }
 
   /** Completes what a broken-off ingestion left stored but not accepted. */
@@ -156,7 +163,7 @@ final class Ingestion {
       doubtful.add(new Remark(parsed.document().source().file(), warning));
     }
     boolean states = parsed.document().source().kind().statesFacts();
-    List<Facts> facts = states ? facts(factsReader, parsed.resolutions()) : List.of();
+    List<Facts> facts = states ? stated.apply(parsed.resolutions()) : List.of();
     for (Named named :
         catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings(), facts)) {
       for (ResolutionId former : named.former()) indexer.remove(former);
@@ -170,11 +177,16 @@ final class Ingestion {
   }
 
   /**
-   * What each text states, in the order of the texts. All processors take part: the thread that
+   * Reads what each text states, in the order of the texts. All processors take part: the thread that
    * indexes is still busy with the document before.
    */
-  static List<Facts> facts(FactsReader reader, List<Resolution> texts) {
-    return texts.parallelStream().map(reader::read).toList();
+  static Function<List<Resolution>, List<Facts>> reading(FactsReader reader) {
+    return texts -> texts.parallelStream().map(reader::read).toList();
+  }
+
+  /** Leaves open what texts state. */
+  static Function<List<Resolution>, List<Facts>> unread() {
+    return _ -> List.of();
   }
 
   /** Whether the text will be shown, once this batch is accepted, over all that came before it. */

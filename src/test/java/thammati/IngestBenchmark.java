@@ -2,28 +2,38 @@ package thammati;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thammati.config.Settings;
+import thammati.facts.Facts;
+import thammati.facts.FactsReader;
 import thammati.index.PassageWriter;
 import thammati.resolution.Resolution;
+import thammati.store.Catalog;
+import thammati.store.Database;
+import thammati.store.FactsUpkeep;
+import thammati.thai.Agencies;
 
 /**
- * What reading, splitting and cataloguing cost beside the bare indexing of the same passages. No
+ * What reading, splitting and cataloguing cost beside the bare indexing of the same passages, with
+ * the facts of each text and without. The first round warms up. No
  * test: it prints figures and holds none. Run it with {@code mvn test -Dtest=IngestBenchmark}, on
  * other documents with {@code -DargLine=-Dthammati.documents=DIR}.
  */
 @Tag("benchmark")
 class IngestBenchmark {
   private static final int ROUNDS = 3;
+
+  private final Agencies agencies = Agencies.bundled();
 
   @TempDir Path folder;
 
@@ -32,31 +42,74 @@ class IngestBenchmark {
     Path documents = Path.of(System.getProperty("thammati.documents", "../shared/data/meetings"));
     assumeTrue(Files.isDirectory(documents), "there is no folder " + documents);
     for (int round = 1; round <= ROUNDS; round++) {
-      Settings settings = Settings.read(folder, Map.of()).withData(folder.resolve("data" + round));
-      App app = App.open(settings);
-      long start = System.nanoTime();
-      app.ingest(List.of(documents), TestInstallation.quiet());
-      double whole = (System.nanoTime() - start) / 1e9;
-      double bare = bareIndexing(app, folder.resolve("bare" + round));
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "round %d: ingestion %.1f s, bare indexing %.1f s, ratio %.2f",
-              round,
-              whole,
-              bare,
-              whole / bare));
+      Path data = folder.resolve("data" + round);
+      Cost without = ingestion(documents, folder.resolve("unread" + round), Ingestion.unread());
+      FactsReader reader = new FactsReader(agencies);
+      Cost with = ingestion(documents, data, Ingestion.reading(reader));
+      Cost bare = bareIndexing(data, folder.resolve("bare" + round));
+      print(round, "bare indexing", bare, bare);
+      print(round, "ingestion without facts", without, bare);
+      print(round, "ingestion with facts", with, bare);
+      print(round, "with facts, to without", with, without);
     }
   }
 
-  private static double bareIndexing(App app, Path index) throws Exception {
+  /**
+   * What a piece of work took.
+   *
+   * @param wall seconds by the clock
+   * @param cpu seconds of all processors; other programs on the machine hardly change it
+   */
+  private record Cost(double wall, double cpu) {}
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static Cost cost(Work work) throws Exception {
+    OperatingSystemMXBean system =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long wall = System.nanoTime();
+    long cpu = system.getProcessCpuTime();
+    work.run();
+    return new Cost((System.nanoTime() - wall) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9);
+  }
+
+  private static void print(int round, String what, Cost cost, Cost other) {
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "round %d: %-24s %6.1f s, ratio %.2f; CPU %6.1f s, ratio %.2f",
+            round,
+            what,
+            cost.wall(),
+            cost.wall() / other.wall(),
+            cost.cpu(),
+            cost.cpu() / other.cpu()));
+  }
+
+  private Cost ingestion(
+      Path documents, Path data, Function<List<Resolution>, List<Facts>> stated)
+      throws Exception {
+    Database database = Database.open(data.resolve("catalog.db"));
+    return cost(() -> {
+      try (PassageWriter writer = PassageWriter.open(data.resolve("index"));
+          Indexer indexer = new Indexer(writer, agencies)) {
+        new Ingestion(new Catalog(database), indexer, stated)
+            .files(List.of(documents), TestInstallation.quiet());
+        new FactsUpkeep(database).renewEdges();
+      }
+    });
+  }
+
+  private static Cost bareIndexing(Path data, Path index) throws Exception {
     List<Resolution> all = new ArrayList<>();
-    app.catalog().forEach(all::add);
-    long start = System.nanoTime();
-    try (PassageWriter writer = PassageWriter.create(index)) {
-      for (Resolution resolution : all) writer.replace(resolution, Set.of());
-      writer.commit();
-    }
-    return (System.nanoTime() - start) / 1e9;
+    new Catalog(Database.open(data.resolve("catalog.db"))).forEach(all::add);
+    return cost(() -> {
+      try (PassageWriter writer = PassageWriter.create(index)) {
+        for (Resolution resolution : all) writer.replace(resolution, Set.of());
+        writer.commit();
+      }
+    });
   }
 }

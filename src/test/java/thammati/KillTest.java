@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -14,18 +15,23 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thammati.config.Settings;
+import thammati.facts.FactQuery;
 import thammati.index.IndexRefused;
 import thammati.index.PassageIndex;
 import thammati.support.SmallArchive;
 
 /**
- * An ingestion killed at any moment loses no accepted document and shows none by half. More kills:
+ * An ingestion killed at any moment loses no accepted document and shows none by half; what the
+ * resolutions state, and what they refer to, is in the end what an undisturbed run keeps. More kills:
  * {@code -DargLine=-Dthammati.kills=25}.
  */
 @Tag("kill")
 class KillTest {
   private static final int DOCUMENTS = 400;
   private static final int KILLS = Integer.getInteger("thammati.kills", 5);
+
+  private static final String CITED =
+      "ตามมติคณะรัฐมนตรีเมื่อวันที่ %s เรื่อง โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ เพื่อให้ร่มเงา";
 
   @TempDir Path folder;
 
@@ -38,8 +44,10 @@ class KillTest {
     List<String> months = List.of("มกราคม", "เมษายน", "กรกฎาคม", "ตุลาคม");
     for (int i = 0; i < DOCUMENTS; i++) {
       String date = "8 " + months.get(i % 4) + " " + (2500 + i / 4);
+      String before = "8 " + months.get(i % 4) + " " + (2499 + i / 4);
       Files.writeString(
-          folder.resolve("many").resolve("d" + i + ".txt"), text.replace("8 มีนาคม 2565", date));
+          folder.resolve("many").resolve("d" + i + ".txt"),
+          text.replace("8 มีนาคม 2565", date).replace("เพื่อให้ร่มเงา", CITED.formatted(before)));
     }
   }
 
@@ -54,11 +62,13 @@ class KillTest {
       ingestion.destroyForcibly().waitFor();
       if (!ended) broken++;
       assertThat(damage()).as("kill %d, seed %d", i, seed).isEmpty();
+      assertThat(withoutFacts()).as("without facts after kill %d, seed %d", i, seed).isEmpty();
     }
     assertThat(broken).as("kills that hit a running ingestion").isPositive();
     assertThat(ingestion().waitFor()).isZero();
     assertThat(damage()).isEmpty();
     assertThat(contents("data")).isEqualTo(cleanContents());
+    assertThat(edges("data")).isEqualTo(edges("clean")).isNotEmpty();
   }
 
   private Process ingestion() throws Exception {
@@ -94,10 +104,35 @@ class KillTest {
     return contents("clean");
   }
 
+  /** Resolutions that readers see without what they state; all of these state a decision. */
+  private List<String> withoutFacts() {
+    App app = app("data");
+    List<String> without = new ArrayList<>();
+    app.catalog()
+        .forEach(r -> {
+          boolean decides =
+              app.facts().of(r).filter(facts -> !facts.decisions().isEmpty()).isPresent();
+          if (!decides) without.add(r.id().toString());
+        });
+    return without;
+  }
+
+  /** Each resolution with its text and all that it states. */
   private TreeMap<String, String> contents(String data) {
+    App app = app(data);
     TreeMap<String, String> contents = new TreeMap<>();
-    app(data).catalog().forEach(r -> contents.put(r.id().toString(), r.title() + r.body()));
+    app.catalog()
+        .forEach(r ->
+            contents.put(
+                r.id().toString(), r.title() + r.body() + app.facts().of(r).orElseThrow()));
     return contents;
+  }
+
+  /** What each reference leads to. */
+  private List<String> edges(String data) {
+    return app(data).facts().references(FactQuery.ALL, null, null, 0, -1).facts().stream()
+        .map(e -> e.resolution().id() + " " + e.fact())
+        .toList();
   }
 
   private App app(String data) {
