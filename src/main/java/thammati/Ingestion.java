@@ -54,8 +54,7 @@ final class Ingestion {
    *
    * @param stated what texts state, in their order, as {@link #reading}; or {@link #unread}
    */
-  Ingestion(
-      Catalog catalog, Indexer indexer, Function<List<Resolution>, List<Facts>> stated) {
+  Ingestion(Catalog catalog, Indexer indexer, Function<List<Resolution>, List<Facts>> stated) {
     this.catalog = catalog;
     this.indexer = indexer;
     this.stated = stated;
@@ -177,8 +176,8 @@ final class Ingestion {
   }
 
   /**
-   * Reads what each text states, in the order of the texts. All processors take part: the thread that
-   * indexes is still busy with the document before.
+   * Reads what each text states, in the order of the texts. All processors take part: the thread
+   * that indexes is still busy with the document before.
    */
   static Function<List<Resolution>, List<Facts>> reading(FactsReader reader) {
     return texts -> texts.parallelStream().map(reader::read).toList();

@@ -25,9 +25,9 @@ import thammati.thai.Agencies;
 
 /**
  * What reading, splitting and cataloguing cost beside the bare indexing of the same passages, with
- * the facts of each text and without. The first round warms up. No
- * test: it prints figures and holds none. Run it with {@code mvn test -Dtest=IngestBenchmark}, on
- * other documents with {@code -DargLine=-Dthammati.documents=DIR}.
+ * the facts of each text and without. The first round warms up. No test: it prints figures and
+ * holds none. Run it with {@code mvn test -Dtest=IngestBenchmark}, on other documents with {@code
+ * -DargLine=-Dthammati.documents=DIR}.
  */
 @Tag("benchmark")
 class IngestBenchmark {
@@ -67,8 +67,7 @@ class IngestBenchmark {
   }
 
   private static Cost cost(Work work) throws Exception {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long wall = System.nanoTime();
     long cpu = system.getProcessCpuTime();
     work.run();
@@ -88,8 +87,7 @@ class IngestBenchmark {
             cost.cpu() / other.cpu()));
   }
 
-  private Cost ingestion(
-      Path documents, Path data, Function<List<Resolution>, List<Facts>> stated)
+  private Cost ingestion(Path documents, Path data, Function<List<Resolution>, List<Facts>> stated)
       throws Exception {
     Database database = Database.open(data.resolve("catalog.db"));
     return cost(() -> {

@@ -22,8 +22,8 @@ import thammati.support.SmallArchive;
 
 /**
  * An ingestion killed at any moment loses no accepted document and shows none by half; what the
- * resolutions state, and what they refer to, is in the end what an undisturbed run keeps. More kills:
- * {@code -DargLine=-Dthammati.kills=25}.
+ * resolutions state, and what they refer to, is in the end what an undisturbed run keeps. More
+ * kills: {@code -DargLine=-Dthammati.kills=25}.
  */
 @Tag("kill")
 class KillTest {
@@ -31,7 +31,8 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("thammati.kills", 5);
 
   private static final String CITED =
-      "ตามมติคณะรัฐมนตรีเมื่อวันที่ %s เรื่อง โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ เพื่อให้ร่มเงา";
+      "ตามมติคณะรัฐมนตรีเมื่อวันที่ %s เรื่อง โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ"
+          + " เพื่อให้ร่มเงา";
 
   @TempDir Path folder;
 

@@ -31,8 +31,7 @@ public record FactQuery(
     MoneyRange money) {
   /** No condition. */
   public static final FactQuery ALL =
-      new FactQuery(
-          null, null, List.of(), List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
+      new FactQuery(null, null, List.of(), List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
 
   /** Copies the lists; checks the order of the dates. */
   public FactQuery {
@@ -46,8 +45,7 @@ public record FactQuery(
   /** Conditions on meetings and agencies alone. */
   public static FactQuery of(
       @Nullable LocalDate from, @Nullable LocalDate to, List<String> agencies) {
-    return new FactQuery(
-        from, to, agencies, List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
+    return new FactQuery(from, to, agencies, List.of(), "", "", "", DayRange.ALL, MoneyRange.ALL);
   }
 
   /** These conditions and one on the fact's own day. */

@@ -73,8 +73,7 @@ final class FactEndpoints {
 
   private void assignments(Context context) {
     FactParameters asked = FactParameters.of(context, Set.of("dueFrom", "dueTo"));
-    FactQuery query =
-        asked.query("", List.of(), search::line).on(asked.days("dueFrom", "dueTo"));
+    FactQuery query = asked.query("", List.of(), search::line).on(asked.days("dueFrom", "dueTo"));
     answer(
         context,
         asked,
@@ -111,8 +110,7 @@ final class FactEndpoints {
   }
 
   private void references(Context context) {
-    FactParameters asked =
-        FactParameters.of(context, Set.of("type", "citedFrom", "citedTo"));
+    FactParameters asked = FactParameters.of(context, Set.of("type", "citedFrom", "citedTo"));
     FactQuery query =
         asked.query("type", TYPES, search::line).on(asked.days("citedFrom", "citedTo"));
     answer(
