@@ -17,8 +17,7 @@ import thammati.resolution.ResolutionId;
 final class FactSelect {
   private static final String SHOWN_TEXTS =
       """
-      WITH shown AS MATERIALIZED (
-        SELECT t.text, r.rowid AS place, r.id, r.date, %s AS title, r.position
+      \sAS title, t.text, r.rowid AS place, r.id, r.date, r.position
           FROM resolution r
           JOIN document d ON d.hash = r.document
           JOIN reading t ON t.told = r.told AND t.document = r.document
@@ -168,7 +167,9 @@ final class FactSelect {
 
   private Query bind(Handle h, String what, String order) {
     String sql =
-        SHOWN_TEXTS.formatted(title)
+        "WITH shown AS MATERIALIZED (SELECT "
+            + title
+            + SHOWN_TEXTS
             + String.join(" AND ", shown)
             + ") "
             + what
