@@ -17,7 +17,7 @@ import thammati.resolution.ResolutionId;
 final class FactSelect {
   private static final String SHOWN_TEXTS =
       """
-      \sAS title, t.text, r.rowid AS place, r.id, r.date, r.position
+      AS title, t.text, r.rowid AS place, r.id, r.date, r.position
           FROM resolution r
           JOIN document d ON d.hash = r.document
           JOIN reading t ON t.told = r.told AND t.document = r.document
@@ -169,6 +169,7 @@ final class FactSelect {
     String sql =
         "WITH shown AS MATERIALIZED (SELECT "
             + title
+            + "\n"
             + SHOWN_TEXTS
             + String.join(" AND ", shown)
             + ") "
