@@ -2,7 +2,6 @@ package thammati.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +10,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thammati.facts.Deadline.Start;
 import thammati.text.Span;
-import thammati.thai.DateMention;
-import thammati.thai.ThaiDates;
 import thammati.thai.ThaiNumbers;
 
 /** Reads deadlines: as written, and as a day where the words and the day of the meeting tell it. */
 final class DeadlineReader {
+  private static final String WORDS =
+      "(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย){1,6}";
+
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:ภายใน(?:ระยะเวลา|กำหนด)?|ไม่เกิน|ให้แล้วเสร็จใน)\\s*(?:ไม่เกิน\\s*)?(?<n>[0-9]{1,3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย){1,6})\\s*(?<unit>วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี(?!บริบูรณ์))(?:ทำการ)?"
-              + "(?<from>\\s*(?:นับ|หลัง)(?:ตั้ง)?(?:แต่|จาก)?(?<what>[^\\n,;()]{2,160}?)(?=\\s+(?:และ|โดย|เพื่อ|ทั้งนี้|ก่อน|แล้ว|รวมทั้ง|[0-9(])|และให้|เพื่อ|[\\n,;()]|$))?");
+          "(?<opens>ภายใน(?:กำหนด)?(?:ระยะ)?(?:เวลา)?|ไม่เกิน(?:กว่า)?|ไม่ช้ากว่า|ให้แล้วเสร็จใน(?:ระยะเวลา)?)\\s*(?:ไม่เกิน\\s*)?"
+              + "(?:(?:[0-9]{1,3}|"
+              + WORDS
+              + ")\\s*(?:-|–|ถึง|หรือ)\\s*)?(?<n>[0-9]{1,3}|"
+              + WORDS
+              + ")\\s*(?<unit>ชั่วโมง|วัน(?!ที่)|สัปดาห์|เดือน(?!\\s*[มกพสตธ])|ปี(?!บริบูรณ์))(?<working>ทำการ)?"
+              + "(?:(?<half>ครึ่ง)|\\s*(?<more>[0-9]{1,3})\\s*(?<moreunit>เดือน|วัน(?!ที่)))?(?!ละ)"
+              + "(?<from>\\s*(?:นับ|(?:ภาย)?หลัง)(?:ถัด)?(?:ตั้ง)?(?:แต่|จาก)?(?<what>[^\\n,;()]{2,160}?)(?=\\s+(?:และ|โดย|เพื่อ|ทั้งนี้|ก่อน|แล้ว|รวมทั้ง|แต่|จึง|ตาม(?:ที่|มติ|ความเห็น)|[0-9(])|และให้|เพื่อ|จนถึง|แต่(?:ต้อง|ไม่|ทั้งนี้)|[\\n,;()]|$))?");
 
-  private static final Pattern CALENDAR =
+  /** An act must be done before another; the text does not tell the day of either. */
+  private static final Pattern BEFORE_EVENT =
       Pattern.compile(
-          "(?:(?:ให้)?(?:แล้วเสร็จ|เสร็จสิ้น)\\s*)?(?:(?:ภายใน|ก่อน|ไม่เกิน|จนถึง|ไม่ช้ากว่า)\\s*(?:สิ้น(?:สุด)?|ปลาย|กลาง)?|เมื่อสิ้น(?:สุด)?)"
-              + "(?=วันที่|[0-9]{1,2}\\s*(?:ม|ก|พ|เม|มิ|ส|ต|ธ)|เดือน|สิ้นเดือน|ไตรมาส|ปี|วันสิ้นปี|สิ้นปี|ธันวาคม|กันยายน)");
-
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "ไตรมาส(?:ที่)?\\s*(?<q>[1-4]|แรก|หนึ่ง|สอง|สาม|สี่|สุดท้าย)(?:\\s*ของ)?\\s*(?<fiscal>ปีงบประมาณ)?(?:ปี)?\\s*(?:พ\\.ศ\\.)?\\s*(?<year>[0-9]{4})?");
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:วัน)?(?:สิ้น)?(?<fiscal>ปีงบประมาณ)?(?:ปี)?\\s*(?:พ\\.ศ\\.)?\\s*(?<year>2[45][0-9]{2})(?![0-9])");
+          "(?:ให้)?(?:แล้วเสร็จ|เสร็จสิ้น|ได้ข้อยุติ)\\s*(?:ทัน)?ก่อน(?=เสนอ|นำ|การ|วันที่\\s*[ก-ฮเ-ไ]|มี|เริ่ม|เปิด|ครบ)[^\\n,;()]{2,100}?(?=\\s+(?:และ|โดย|เพื่อ|ทั้งนี้|แล้ว|รวมทั้ง|แต่|จึง|[0-9(])|\\s{2}|[\\n,;()]|$)");
 
   private static final Pattern RECURRING =
       Pattern.compile(
@@ -52,10 +51,14 @@ final class DeadlineReader {
   static List<Deadline> read(String text, Span span, @Nullable LocalDate meeting) {
     List<Deadline> found = new ArrayList<>();
     Matcher period = PERIOD.matcher(text).region(span.start(), span.end());
-    while (period.find()) found.add(period(period, text, meeting));
-    Matcher calendar = CALENDAR.matcher(text).region(span.start(), span.end());
-    while (calendar.find()) {
-      calendar(text, calendar.start(), calendar.end(), span.end()).ifPresent(d -> add(found, d));
+    while (period.find()) {
+      if (!isLength(period)) found.add(period(period, text, meeting));
+    }
+    CalendarDeadlines.read(text, span, meeting).forEach(d -> add(found, d));
+    Matcher event = BEFORE_EVENT.matcher(text).region(span.start(), span.end());
+    while (event.find()) {
+      Span words = new Span(event.start(), event.end()).trimmedIn(text);
+      add(found, new Deadline(Start.EVENT, Optional.empty(), words, Confidence.SURE));
     }
     Matcher recurring = RECURRING.matcher(text).region(span.start(), span.end());
     while (recurring.find()) {
@@ -70,6 +73,13 @@ final class DeadlineReader {
     if (found.stream().noneMatch(d -> d.span().overlaps(deadline.span()))) found.add(deadline);
   }
 
+  /** "อยู่ได้ไม่เกิน 2 ปี" tells how long something may last, not by when an order is due. */
+  private static boolean isLength(Matcher m) {
+    return m.group("opens").startsWith("ไม่เกิน")
+        && m.group("unit").equals("ปี")
+        && m.group("from") == null;
+  }
+
   private static Deadline period(Matcher m, String text, @Nullable LocalDate meeting) {
     Span span = new Span(m.start(), m.end()).trimmedIn(text);
     String from = m.group("what");
@@ -79,14 +89,16 @@ final class DeadlineReader {
       return new Deadline(start, Optional.empty(), span, Confidence.SURE);
     }
     int n = number(m.group("n"));
-    if (n == 0) return new Deadline(start, Optional.empty(), span, Confidence.LIKELY);
-    LocalDate day =
-        switch (m.group("unit")) {
-          case "วัน" -> meeting.plusDays(n);
-          case "สัปดาห์" -> meeting.plusWeeks(n);
-          case "เดือน" -> meeting.plusMonths(n);
-          default -> meeting.plusYears(n);
-        };
+    // Which days are holidays the text does not tell.
+    if (n == 0 || m.group("working") != null) {
+      return new Deadline(start, Optional.empty(), span, Confidence.LIKELY);
+    }
+    LocalDate day = plus(meeting, n, m.group("unit"));
+    if (m.group("half") != null) {
+      day = m.group("unit").equals("ปี") ? day.plusMonths(6) : day.plusDays(15);
+    } else if (m.group("more") != null) {
+      day = plus(day, Integer.parseInt(m.group("more")), m.group("moreunit"));
+    }
     Confidence confidence = start == Start.UNSTATED ? Confidence.LIKELY : Confidence.SURE;
     return new Deadline(start, Optional.of(day), span, confidence);
   }
@@ -97,47 +109,13 @@ final class DeadlineReader {
     return ThaiNumbers.words(written).map(BigDecimal::intValue).orElse(0);
   }
 
-  private static Optional<Deadline> calendar(String text, int from, int at, int limit) {
-    int end = Math.min(limit, at + 60);
-    boolean before = text.startsWith("ก่อน", from);
-    Matcher quarter = QUARTER.matcher(text).region(at, end);
-    if (quarter.lookingAt()) {
-      return Optional.of(named(text, from, quarter.end(), quarterEnd(quarter)));
-    }
-    Matcher year = YEAR.matcher(text).region(at, end);
-    if (year.lookingAt()) {
-      int y = ThaiDates.gregorian(Integer.parseInt(year.group("year")));
-      LocalDate last =
-          year.group("fiscal") != null ? LocalDate.of(y, 9, 30) : LocalDate.of(y, 12, 31);
-      return Optional.of(named(text, from, year.end(), Optional.of(last)));
-    }
-    for (DateMention date : ThaiDates.find(text.substring(at, end))) {
-      if (date.span().start() > 10) break;
-      Optional<LocalDate> day = date.date().or(() -> date.yearMonth().map(YearMonth::atEndOfMonth));
-      Optional<LocalDate> last = before && date.day() > 0 ? day.map(d -> d.minusDays(1)) : day;
-      return Optional.of(named(text, from, at + date.span().end(), last));
-    }
-    return Optional.empty();
-  }
-
-  private static Deadline named(String text, int from, int end, Optional<LocalDate> day) {
-    Span span = new Span(from, end).trimmedIn(text);
-    return new Deadline(Start.CALENDAR, day, span, Confidence.SURE);
-  }
-
-  private static Optional<LocalDate> quarterEnd(Matcher m) {
-    if (m.group("year") == null) return Optional.empty();
-    int quarter =
-        switch (m.group("q")) {
-          case "1", "แรก", "หนึ่ง" -> 1;
-          case "2", "สอง" -> 2;
-          case "3", "สาม" -> 3;
-          default -> 4;
-        };
-    int year = ThaiDates.gregorian(Integer.parseInt(m.group("year")));
-    YearMonth last = YearMonth.of(year, 3 * quarter);
-    // The fiscal year begins on 1 October of the year before.
-    YearMonth month = m.group("fiscal") != null ? last.minusMonths(3) : last;
-    return Optional.of(month.atEndOfMonth());
+  private static LocalDate plus(LocalDate day, int n, String unit) {
+    return switch (unit) {
+      case "ชั่วโมง" -> day.plusDays((n + 23L) / 24);
+      case "วัน" -> day.plusDays(n);
+      case "สัปดาห์" -> day.plusWeeks(n);
+      case "เดือน" -> day.plusMonths(n);
+      default -> day.plusYears(n);
+    };
   }
 }
