@@ -11,7 +11,7 @@ import thammati.text.Span;
  * @param span the words, from "มติคณะรัฐมนตรี" to the date; of further days the date alone
  * @param quote the words that show the type, from their verb to the date; contains {@code span}
  * @param about what the earlier resolution was about: the words behind "เรื่อง", else what follows;
- *     empty where nothing follows
+ *     where nothing does, the clause before
  * @param confidence how sure day and type are
  */
 public record Reference(

@@ -10,7 +10,7 @@ import thammati.text.Span;
  *
  * @param start where "มติคณะรัฐมนตรี" begins
  * @param days the days, at least one
- * @param about what the resolutions were about; empty where nothing follows
+ * @param about what the resolutions were about; where nothing follows, the clause before
  * @param named whether "เรื่อง" leads over to that
  * @param confidence how sure it is that a resolution is named
  */
@@ -20,7 +20,20 @@ record ReferenceMention(
   private static final Pattern NAMED =
       Pattern.compile(
           "\\s{0,20}[)\\]]?\\s{0,20}(?<open>[(\\[])?\\s{0,9}(?:ใน)?เรื่อง\\s{0,20}:?\\s{0,9}");
-  private static final Pattern UNNAMED = Pattern.compile("\\s{0,20}[)\\]]?\\s{0,20}(?:ที่|ซึ่ง)?");
+  private static final Pattern UNNAMED =
+      Pattern.compile("[ \\t]{0,20}[)\\]]{0,2}[ \\t]{0,20}(?:ที่|ซึ่ง)?");
+
+  /** Words that lead over to something else than the subject. */
+  private static final Pattern FILLER =
+      Pattern.compile("(?:[\\p{P}\\s]|ดังนี้|ด้วย|แล้ว|นั้น|ดังกล่าว|ต่อไป|เป็นต้น|เดิม)*");
+
+  private static final int BEFORE = 160;
+
+  /** Behind these a clause begins that may name the subject before the mention. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\n|[ \\t]{2}|\\s(?:ทั้งนี้|โดย|ซึ่ง|เพื่อ|และ|รวมถึง|รวมทั้ง|แต่|ว่า|ดังนี้)|[:;•]");
+
   private static final Pattern STOP =
       Pattern.compile(
           "\\n|\\s(?:ทั้งนี้|ดังนี้|ตามที่|แล้ว|และให้|โดยให้|โดยมี|ซึ่ง|ต่อไป)|\\s{3}");
@@ -34,7 +47,21 @@ record ReferenceMention(
   static ReferenceMention at(
       String text, int start, List<DayList.Day> days, int end, Confidence confidence) {
     Matcher named = NAMED.matcher(text).region(end, Math.min(text.length(), end + 90));
-    return new ReferenceMention(start, days, aboutAt(text, end), named.lookingAt(), confidence);
+    return new ReferenceMention(
+        start, days, subject(text, start, end), named.lookingAt(), confidence);
+  }
+
+  private static Span subject(String text, int start, int end) {
+    Span behind = aboutAt(text, end);
+    return FILLER.matcher(behind.in(text)).matches() ? aboutBefore(text, start) : behind;
+  }
+
+  /** "โครงการสวนผักที่คณะรัฐมนตรีเห็นชอบเมื่อ": the clause before, where nothing is told behind. */
+  private static Span aboutBefore(String text, int start) {
+    int from = Math.max(0, start - BEFORE);
+    Matcher m = OPENS.matcher(text).region(from, start);
+    while (m.find()) from = m.end();
+    return new Span(from, start).trimmedIn(text);
   }
 
   /** What follows the days at {@code end}: the words behind "เรื่อง", or the rest of the clause. */

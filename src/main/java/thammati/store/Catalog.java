@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,7 +19,6 @@ import thammati.resolution.Document;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Source;
-import thammati.thai.ThaiText;
 
 /**
  * Every document and resolution of the archive. Where several documents tell the same resolution,
@@ -80,9 +78,9 @@ public final class Catalog {
       List<Facts> facts) {
     return jdbi.inTransaction(h -> {
       h.execute("DELETE FROM document WHERE hash = ?", document.source().hash());
-      insert(h, document, bytes, warnings);
+      DocumentRows.insert(h, document, bytes, warnings);
       List<Named> named = Identity.name(h, resolutions);
-      insert(h, resolutions, named);
+      DocumentRows.insert(h, resolutions, named);
       if (!facts.isEmpty()) {
         var texts = resolutions.stream().map(r -> new FactsWriter.Text(r.id(), r)).toList();
         FactsWriter.write(h, document.source().hash(), texts, facts);
@@ -122,13 +120,7 @@ public final class Catalog {
 
   /** The documents that tell the resolution, that of the highest authority first. */
   public List<Source> sources(ResolutionId id) {
-    String sql =
-        "SELECT d.hash, d.file, d.kind, r.url, d.publisher, d.note, d.withdrawn"
-            + " FROM resolution r JOIN document d ON d.hash = r.document"
-            + " WHERE r.id = :id AND d.accepted = 1"
-            + " ORDER BY d.withdrawn IS NOT NULL, d.authority, d.sequence DESC";
-    return jdbi.withHandle(
-        h -> h.createQuery(sql).bind("id", id.toString()).map(Rows::source).list());
+    return jdbi.withHandle(h -> Overview.sources(h, id));
   }
 
   /** Hands every resolution as it is shown to the consumer, in the order of their names. */
@@ -146,26 +138,12 @@ public final class Catalog {
 
   /** What the archive holds. */
   public ArchiveSummary summary() {
-    String sql =
-        """
-        SELECT count(DISTINCT r.id) FILTER (WHERE d.kind <> 'NEWS') AS resolutions,
-               count(DISTINCT r.id) FILTER (WHERE d.kind = 'NEWS') AS news,
-               count(DISTINCT d.hash) AS documents,
-               count(DISTINCT r.date) FILTER (WHERE d.kind <> 'NEWS') AS meetings,
-               min(r.date) FILTER (WHERE d.kind <> 'NEWS') AS first,
-               max(r.date) FILTER (WHERE d.kind <> 'NEWS') AS last
-          FROM resolution r JOIN document d ON d.hash = r.document
-         WHERE d.accepted = 1
-        """;
-    return jdbi.withHandle(h -> h.createQuery(sql).map(Rows::summary).one());
+    return jdbi.withHandle(Overview::summary);
   }
 
   /** What is doubtful about accepted documents: file name and warning. */
   public List<DocumentWarning> warnings() {
-    String sql =
-        "SELECT file, warnings FROM document WHERE accepted = 1 AND warnings <> '' ORDER BY file";
-    return jdbi.withHandle(h ->
-        h.createQuery(sql).map((r, _) -> Rows.warnings(r)).stream().flatMap(List::stream).toList());
+    return jdbi.withHandle(Overview::warnings);
   }
 
   /** The dated resolutions as they are shown, those of the newest meeting first. */
@@ -230,11 +208,7 @@ public final class Catalog {
 
   /** Days on which the archive has a meeting, in order. */
   public List<LocalDate> meetings() {
-    String sql =
-        "SELECT DISTINCT r.date FROM resolution r JOIN document d ON d.hash = r.document"
-            + " WHERE d.accepted = 1 AND d.kind <> 'NEWS' AND r.date IS NOT NULL ORDER BY r.date";
-    return jdbi.withHandle(
-        h -> h.createQuery(sql).mapTo(String.class).map(LocalDate::parse).list());
+    return jdbi.withHandle(Overview::meetings);
   }
 
   /** The database's own account of its health; empty if it is sound. */
@@ -260,51 +234,5 @@ public final class Catalog {
     return jdbi.withHandle(
             h -> h.createQuery(sql).bind("told", told.toString()).mapTo(String.class).findFirst())
         .flatMap(ResolutionId::parse);
-  }
-
-  private static void insert(Handle h, Document document, byte[] bytes, List<String> warnings) {
-    LocalDate date = document.date();
-    var source = document.source();
-    h.createUpdate(
-            """
-            INSERT INTO document (hash, file, kind, authority, title, url, publisher, note, date,
-                                  bytes, warnings, sequence)
-            VALUES (:hash, :file, :kind, :authority, :title, :url, :publisher, :note, :date,
-                    :bytes, :warnings, (SELECT coalesce(max(sequence), 0) + 1 FROM document))
-            """)
-        .bind("hash", source.hash())
-        .bind("file", source.file())
-        .bind("kind", source.kind().name())
-        .bind("authority", source.kind().rank())
-        .bind("title", document.title())
-        .bind("url", source.url())
-        .bind("publisher", source.publisher())
-        .bind("note", source.note())
-        .bind("date", date == null ? null : date.toString())
-        .bind("bytes", Rows.gzip(bytes))
-        .bind("warnings", String.join("\n", warnings))
-        .execute();
-  }
-
-  private static void insert(Handle h, List<Resolution> told, List<Named> named) {
-    PreparedBatch batch =
-        h.prepareBatch("INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (int position = 0; position < told.size(); position++) {
-      Resolution r = named.get(position).resolution();
-      LocalDate date = r.id().date();
-      batch.add(
-          told.get(position).id().toString(),
-          r.id().toString(),
-          r.source().hash(),
-          date == null ? null : date.toString(),
-          position,
-          r.title(),
-          ThaiText.squash(r.title()),
-          r.section().name(),
-          r.body(),
-          r.span().start(),
-          r.source().url());
-    }
-    if (!told.isEmpty()) batch.execute();
   }
 }

@@ -47,6 +47,24 @@ class ReferenceReaderTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "อยู่ระหว่างทำ และโครงการเรือนเพาะกล้วยไม้ที่คณะรัฐมนตรีมีมติเห็นชอบไว้เมื่อวันที่ 3 มีนาคม"
+            + " 2563 ด้วย",
+        "โครงการเรือนเพาะกล้วยไม้ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563 ดังนี้",
+        "[โครงการเรือนเพาะกล้วยไม้ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563]",
+        "โครงการเรือนเพาะกล้วยไม้ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 มีนาคม 2563\n3. ใช้บังคับทันที"
+      })
+  void whereNothingFollowsTheSubjectIsTheClauseBefore(String body) {
+    assertThat(ReferenceReader.read("", body))
+        .singleElement()
+        .satisfies(r ->
+            assertThat(r.about().in(body))
+                .contains("โครงการเรือนเพาะกล้วยไม้")
+                .doesNotContain("อยู่ระหว่างทำ"));
+  }
+
   @Test
   void allDaysOfAListShareTheTypeAndTheRemainingFormsOfAListAreRead() {
     String body =
