@@ -12,62 +12,60 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** Which passages have which terms, in one state of the index. */
+/** Which of some passages have which terms. Sets hold places in the list of these passages. */
 final class DocSets {
   private static final BytesRef NO_TERM = new BytesRef();
 
   private final IndexReader reader;
+  private final int[] docs;
 
-  DocSets(IndexReader reader) {
+  /**
+   * Looks at these passages only.
+   *
+   * @param docs their numbers in ascending order
+   */
+  DocSets(IndexReader reader, int[] docs) {
     this.reader = reader;
+    this.docs = docs;
   }
 
-  /** Which of the wanted documents have each term; of all documents where none are named. */
-  Map<String, BitSet> of(String field, Collection<String> terms, @Nullable BitSet wanted)
-      throws IOException {
-    Map<String, BitSet> docs = new HashMap<>();
-    terms.forEach(t -> docs.put(t, new BitSet()));
-    BytesRef[] sorted = terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
+  /** The places of the passages that have each term; a set for every term, which may be empty. */
+  Map<String, BitSet> of(String field, Collection<String> terms) throws IOException {
+    Map<String, BitSet> places = new HashMap<>();
+    terms.forEach(t -> places.put(t, new BitSet(docs.length)));
+    BytesRef[] sorted = places.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
     Arrays.sort(sorted);
+    int start = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      var dictionary = leaf.reader().terms(field);
-      if (dictionary == null) continue;
-      TermsEnum at = dictionary.iterator();
-      PostingsEnum postings = null;
-      for (BytesRef term : sorted) {
-        if (term.equals(NO_TERM) || !at.seekExact(term)) continue;
-        postings = at.postings(postings, PostingsEnum.NONE);
-        BitSet set = docs.get(term.utf8ToString());
-        if (set != null) collect(leaf, postings, wanted, set);
+      int end = start;
+      while (end < docs.length && docs[end] < leaf.docBase + leaf.reader().maxDoc()) end++;
+      var dictionary = start == end ? null : leaf.reader().terms(field);
+      if (dictionary != null) {
+        TermsEnum at = dictionary.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef term : sorted) {
+          if (term.equals(NO_TERM) || !at.seekExact(term)) continue;
+          postings = at.postings(postings, PostingsEnum.NONE);
+          BitSet set = places.get(term.utf8ToString());
+          if (set != null) collect(postings, leaf.docBase, start, end, set);
+        }
       }
+      start = end;
     }
-    return docs;
+    return places;
   }
 
-  private static void collect(
-      LeafReaderContext leaf, PostingsEnum postings, @Nullable BitSet wanted, BitSet set)
+  private void collect(PostingsEnum postings, int base, int start, int end, BitSet set)
       throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    if (wanted == null) {
-      for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
-        if (live == null || live.get(d)) set.set(leaf.docBase + d);
-      }
-      return;
-    }
-    int end = leaf.docBase + leaf.reader().maxDoc();
-    int next = wanted.nextSetBit(leaf.docBase);
-    while (next >= 0 && next < end) {
-      int d = postings.docID();
-      if (d < next - leaf.docBase) d = postings.advance(next - leaf.docBase);
-      if (d == DocIdSetIterator.NO_MORE_DOCS) return;
-      if (leaf.docBase + d == next) {
-        set.set(next);
-        next = wanted.nextSetBit(next + 1);
-      } else {
-        next = wanted.nextSetBit(leaf.docBase + d);
-      }
+    int place = start;
+    int doc = -1;
+    while (place < end) {
+      int wanted = docs[place] - base;
+      if (doc < wanted) doc = postings.advance(wanted);
+      if (doc == DocIdSetIterator.NO_MORE_DOCS) return;
+      if (doc == wanted) set.set(place);
+      place++;
     }
   }
 }

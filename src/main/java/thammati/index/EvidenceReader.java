@@ -9,20 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 
 /** Measures what a question speaks of on passages that were found. One a search; no Lucene out. */
 final class EvidenceReader {
-  private final DocSets postings;
+  private final IndexReader reader;
   private final TermReader terms;
   private final Telling idf;
 
   EvidenceReader(IndexReader reader, TermReader terms, Telling idf) {
-    this.postings = new DocSets(reader);
+    this.reader = reader;
     this.idf = idf;
     this.terms = terms;
   }
@@ -34,76 +33,67 @@ final class EvidenceReader {
    * @param titles titles of the resolutions by the same numbers
    */
   Map<Integer, Evidence> read(
-      IndexQuery query, Map<Integer, String> found, Map<Integer, String> titles)
+      IndexQuery query, SortedMap<Integer, String> found, Map<Integer, String> titles)
       throws IOException {
-    Map<String, BitSet> blocks = new LinkedHashMap<>();
-    for (String name : new TreeSet<>(found.values())) {
-      BitSet block = postings.of(Schema.RESOLUTION, Set.of(name), null).get(name);
-      blocks.put(name, Objects.requireNonNull(block));
-    }
-    BitSet wanted = new BitSet();
-    blocks.values().forEach(wanted::or);
-    found.keySet().forEach(wanted::set);
-
+    Blocks blocks = Blocks.of(reader, found);
+    int[] docs = blocks.docs();
+    DocSets sets = new DocSets(reader, docs);
     List<Thing> things = things(query);
     Set<String> words = new LinkedHashSet<>();
     things.forEach(t -> t.forms.forEach(words::addAll));
-    Map<String, BitSet> inBody = postings.of(Schema.BODY, words, wanted);
-    Map<String, BitSet> inTitle = postings.of(Schema.TITLE, words, wanted);
+    Map<String, BitSet> inTitle = sets.of(Schema.TITLE, words);
+    Map<String, BitSet> inBody = sets.of(Schema.BODY, words);
+    Map<String, BitSet> inPassage = joined(inTitle, inBody, b -> b);
+    Map<String, BitSet> inWhole = joined(inTitle, inBody, blocks::spread);
+    Sums passage = new Sums(docs.length);
+    Sums title = new Sums(docs.length);
+    Sums whole = new Sums(docs.length);
+    for (Thing thing : things) {
+      passage.add(thing.in(inPassage), thing.weight);
+      title.add(thing.in(inTitle), thing.weight);
+      whole.add(thing.in(inWhole), thing.weight);
+    }
+    Sums told = new Sums(docs.length);
+    inTitle.forEach((word, places) -> told.add(places, idf.of(Schema.BODY, word)));
+
+    // Runs of characters and dates are asked of the passages themselves only.
+    int[] own = found.keySet().stream().mapToInt(d -> d).toArray();
+    DocSets ownSets = new DocSets(reader, own);
     Map<String, Double> runs = runs(query);
-    Map<String, BitSet> runsInBody = postings.of(Schema.BODY_TRIGRAMS, runs.keySet(), wanted);
-    Map<String, BitSet> runsInTitle = postings.of(Schema.TITLE_TRIGRAMS, runs.keySet(), wanted);
-    BitSet asked = any(postings.of(Schema.PERIOD, query.periods(), wanted).values());
-    BitSet dated = any(postings.of(Schema.PERIOD, List.of(Schema.ANY_PERIOD), wanted).values());
+    Map<String, BitSet> runsInTitle = ownSets.of(Schema.TITLE_TRIGRAMS, runs.keySet());
+    Map<String, BitSet> runsInBody = ownSets.of(Schema.BODY_TRIGRAMS, runs.keySet());
+    Map<String, BitSet> runsInPassage = joined(runsInTitle, runsInBody, b -> b);
+    Sums near = new Sums(own.length);
+    Sums nearTitle = new Sums(own.length);
+    runs.forEach((run, weight) -> {
+      near.add(runsInPassage.getOrDefault(run, new BitSet()), weight);
+      nearTitle.add(runsInTitle.getOrDefault(run, new BitSet()), weight);
+    });
+    BitSet asked = any(ownSets.of(Schema.PERIOD, query.periods()).values());
+    BitSet dated = any(ownSets.of(Schema.PERIOD, List.of(Schema.ANY_PERIOD)).values());
 
     double allThings = things.stream().mapToDouble(t -> t.weight).sum();
     double allRuns = runs.values().stream().mapToDouble(w -> w).sum();
-    Map<String, Double> fits = new HashMap<>();
     Map<Integer, Evidence> evidence = new HashMap<>();
-    for (Map.Entry<Integer, String> hit : found.entrySet()) {
-      int doc = hit.getKey();
-      BitSet block = Objects.requireNonNull(blocks.get(hit.getValue()));
-      double passage = 0;
-      double title = 0;
-      double whole = 0;
-      for (Thing thing : things) {
-        if (thing.in(w -> has(inTitle, w, doc))) title += thing.weight;
-        if (thing.in(w -> has(inTitle, w, doc) || has(inBody, w, doc))) passage += thing.weight;
-        if (thing.in(w -> has(inTitle, w, doc) || meets(inBody, w, block))) whole += thing.weight;
-      }
-      double near = 0;
-      double nearTitle = 0;
-      for (Map.Entry<String, Double> run : runs.entrySet()) {
-        boolean titled = has(runsInTitle, run.getKey(), doc);
-        if (titled) nearTitle += run.getValue();
-        if (titled || has(runsInBody, run.getKey(), doc)) near += run.getValue();
-      }
-      String text = titles.getOrDefault(doc, "");
-      Double fit = fits.get(text);
-      if (fit == null) {
-        fit = fit(text, words);
-        fits.put(text, fit);
-      }
+    for (int i = 0; i < own.length; i++) {
+      int at = blocks.place(own[i]);
+      double fit = told.share(at, idf.ofTitle(own[i], titles.getOrDefault(own[i], "")));
       evidence.put(
-          doc,
+          own[i],
           new Evidence(
-              share(passage, allThings),
-              share(title, allThings),
-              share(whole, allThings),
+              passage.share(at, allThings),
+              title.share(at, allThings),
+              whole.share(at, allThings),
               fit,
-              share(near, allRuns),
-              share(nearTitle, allRuns),
-              asked.get(doc),
-              dated.get(doc) && !asked.get(doc)));
+              near.share(i, allRuns),
+              nearTitle.share(i, allRuns),
+              asked.get(i),
+              dated.get(i) && !asked.get(i)));
     }
     return evidence;
   }
 
-  private double idf(String field, String word) {
-    return idf.of(field, word);
-  }
-
-  private List<Thing> things(IndexQuery query) throws IOException {
+  private List<Thing> things(IndexQuery query) {
     List<Thing> things = new ArrayList<>();
     for (IndexQuery.Concept concept : query.concepts()) {
       List<List<String>> forms = new ArrayList<>();
@@ -112,7 +102,7 @@ final class EvidenceReader {
         List<String> words = terms.of(Schema.BODY, form);
         if (words.isEmpty()) continue;
         double most = 0;
-        for (String word : words) most = Math.max(most, idf(Schema.BODY, word));
+        for (String word : words) most = Math.max(most, idf.of(Schema.BODY, word));
         weight = forms.isEmpty() ? most : Math.min(weight, most);
         forms.add(words);
       }
@@ -121,34 +111,25 @@ final class EvidenceReader {
     return things;
   }
 
-  private Map<String, Double> runs(IndexQuery query) throws IOException {
+  private Map<String, Double> runs(IndexQuery query) {
     Map<String, Double> runs = new LinkedHashMap<>();
     if (query.texts().isEmpty()) return runs;
     for (String run : terms.of(Schema.BODY_TRIGRAMS, query.texts().getFirst().text())) {
-      runs.put(run, idf(Schema.BODY_TRIGRAMS, run));
+      runs.put(run, idf.of(Schema.BODY_TRIGRAMS, run));
     }
     return runs;
   }
 
-  private double fit(String title, Set<String> words) throws IOException {
-    double all = 0;
-    double told = 0;
-    for (String word : new LinkedHashSet<>(terms.of(Schema.TITLE, title))) {
-      double weight = idf(Schema.BODY, word);
-      all += weight;
-      if (words.contains(word)) told += weight;
-    }
-    return share(told, all);
-  }
-
-  private static boolean has(Map<String, BitSet> docs, String term, int doc) {
-    BitSet set = docs.get(term);
-    return set != null && set.get(doc);
-  }
-
-  private static boolean meets(Map<String, BitSet> docs, String term, BitSet block) {
-    BitSet set = docs.get(term);
-    return set != null && block.intersects(set);
+  /** For each term the places that one map or, after a change, the other has. */
+  private static Map<String, BitSet> joined(
+      Map<String, BitSet> some, Map<String, BitSet> others, UnaryOperator<BitSet> change) {
+    Map<String, BitSet> joined = new HashMap<>();
+    some.forEach((term, places) -> {
+      BitSet all = (BitSet) places.clone();
+      all.or(change.apply(others.getOrDefault(term, new BitSet())));
+      joined.put(term, all);
+    });
+    return joined;
   }
 
   private static BitSet any(Collection<BitSet> sets) {
@@ -157,13 +138,33 @@ final class EvidenceReader {
     return any;
   }
 
-  private static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
+  /** A sum of weights for each place. */
+  private static final class Sums {
+    private final double[] sums;
+
+    Sums(int places) {
+      sums = new double[places];
+    }
+
+    void add(BitSet places, double weight) {
+      for (int p = places.nextSetBit(0); p >= 0; p = places.nextSetBit(p + 1)) sums[p] += weight;
+    }
+
+    double share(int place, double whole) {
+      return whole == 0 ? 0 : sums[place] / whole;
+    }
   }
 
   private record Thing(List<List<String>> forms, double weight) {
-    boolean in(Predicate<String> found) {
-      return forms.stream().anyMatch(form -> form.stream().allMatch(found));
+    /** The places that have all words of one form. */
+    BitSet in(Map<String, BitSet> sets) {
+      BitSet any = new BitSet();
+      for (List<String> form : forms) {
+        BitSet all = (BitSet) sets.getOrDefault(form.getFirst(), new BitSet()).clone();
+        for (String word : form) all.and(sets.getOrDefault(word, new BitSet()));
+        any.or(all);
+      }
+      return any;
     }
   }
 }

@@ -40,6 +40,9 @@ public final class PassageIndex implements AutoCloseable {
   private final TermReader terms = new TermReader(ThaiAnalysis.analyzer());
   private final QueryBuilder queries = new QueryBuilder(terms);
 
+  /** Over the state that was searched last. */
+  private volatile @Nullable Telling telling;
+
   private PassageIndex(Directory directory, SearcherManager searchers) {
     this.directory = directory;
     this.searchers = searchers;
@@ -71,7 +74,7 @@ public final class PassageIndex implements AutoCloseable {
   public List<Hit> search(IndexQuery query, int limit) {
     refresh();
     return read(searcher -> {
-      Telling idf = new Telling(searcher.getIndexReader());
+      Telling idf = telling(searcher);
       Query words = queries.build(query, idf);
       List<ScoreDoc> found = new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
       Set<Integer> known = new HashSet<>();
@@ -93,7 +96,7 @@ public final class PassageIndex implements AutoCloseable {
    * @return above 0; largest for a word that no passage has
    */
   public double idf(String word) {
-    return read(searcher -> new Telling(searcher.getIndexReader()).of(Schema.BODY, word));
+    return read(searcher -> telling(searcher).of(Schema.BODY, word));
   }
 
   /** Number of passages of each resolution that a search can find. */
@@ -103,6 +106,14 @@ public final class PassageIndex implements AutoCloseable {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) count(leaf, counts);
       return counts;
     });
+  }
+
+  private Telling telling(IndexSearcher searcher) {
+    Telling newest = telling;
+    if (newest != null && newest.isOver(searcher.getIndexReader())) return newest;
+    Telling anew = new Telling(searcher.getIndexReader(), terms);
+    telling = anew;
+    return anew;
   }
 
   private void refresh() {
