@@ -141,7 +141,7 @@ final class WeightLearner {
       if (candidates.isEmpty()) continue;
       if (names.isEmpty()) {
         candidates.getFirst().fieldNames().forEachRemaining(names::add);
-        names.removeAll(List.of("gold", "lexical", "dated"));
+        names.removeAll(List.of("gold", "lexical", "dated", "resolution"));
         names.addAll(List.of("lexical", "dated"));
       }
       candidates.sort((a, b) -> Double.compare(score(b), score(a)));
