@@ -30,9 +30,9 @@ final class DateWords {
               + "|"
               + MONTHS
               + "|(?:ประจำ)?ปี(?:\\s*พ\\.ศ\\.)?\\s*[0-9๐-๙]{2,4}(?:/[0-9๐-๙]{2,4})?"
-              + "|(?<![0-9๐-๙,.])(?:25[0-9]{2}|๒๕[๐-๙]{2}|(?:19|20)[0-9]{2})(?![0-9๐-๙,])"
-              + "|(?i:\\b(?:fiscal year|fy|early|mid|late|last year|this year|last month|this month|yesterday|today)\\b"
-              + "|\\bq[1-4]\\b|\\b(?:"
+              + "|(?<![0-9๐-๙,.])(?:25[0-9]{2}|๒๕[๐-๙]{2}|(?:19|20)[0-9]{2})(?![0-9๐-๙,])|(?i:\\b(?:fiscal"
+              + " year|fy|early|mid|late|last year|this year|last month|this"
+              + " month|yesterday|today)\\b|\\bq[1-4]\\b|\\b(?:"
               + ENGLISH_MONTHS
               + ")\\b)");
 

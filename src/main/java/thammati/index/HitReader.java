@@ -62,8 +62,7 @@ final class HitReader {
         int doc = score.getKey();
         int local = doc - leaf.docBase;
         String name = Objects.requireNonNull(names.get(doc));
-        Span span =
-            new Span(number(starts, Schema.START, local), number(ends, Schema.END, local));
+        Span span = new Span(number(starts, Schema.START, local), number(ends, Schema.END, local));
         hits.add(
             new Hit(
                 new Passage(ResolutionId.parse(name).orElseThrow(), span),
@@ -90,8 +89,7 @@ final class HitReader {
 
   /** Looking a value up costs more than reading its number, and passages share values. */
   private static String name(
-      SortedDocValues names, String field, int doc, Map<Integer, String> known)
-      throws IOException {
+      SortedDocValues names, String field, int doc, Map<Integer, String> known) throws IOException {
     if (!names.advanceExact(doc)) throw new IOException("passage without " + field);
     int number = names.ordValue();
     String name = known.get(number);

@@ -11,6 +11,7 @@ import thammati.resolution.Filters;
  * @param concepts what the question speaks of, each in all the ways a text may put it; measured on
  *     what is found, see {@link Evidence}
  * @param periods tokens of {@link Periods} to look for among the dates of what is found
+ * @param lexical how much each kind of match counts in the lexical score
  * @param reach stretches of days whose best passages are found however many others match better
  * @param filters conditions that hold whatever the score
  */
@@ -18,6 +19,7 @@ public record IndexQuery(
     List<Weighted> texts,
     List<Concept> concepts,
     List<String> periods,
+    Lexical lexical,
     List<Days> reach,
     Filters filters) {
   /**
@@ -41,6 +43,18 @@ public record IndexQuery(
   }
 
   /**
+   * How much kinds of match count beside a word in the body, which counts 1; 0 leaves a kind out.
+   *
+   * @param trigrams runs of three Thai characters
+   * @param phrases neighbouring words that stay neighbours
+   * @param title factor on all of them in the title
+   */
+  public record Lexical(float trigrams, float phrases, float title) {
+    /** As learned on Thai Wikipedia questions; flat around these values. */
+    public static final Lexical LEARNED = new Lexical(0.2f, 0.3f, 0.3f);
+  }
+
+  /**
    * Days of meetings.
    *
    * @param from the first
@@ -58,6 +72,6 @@ public record IndexQuery(
 
   /** Only words. */
   public IndexQuery(List<Weighted> texts, Filters filters) {
-    this(texts, List.of(), List.of(), List.of(), filters);
+    this(texts, List.of(), List.of(), Lexical.LEARNED, List.of(), filters);
   }
 }

@@ -4,12 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
@@ -75,17 +74,20 @@ public final class PassageIndex implements AutoCloseable {
     refresh();
     return read(searcher -> {
       Telling idf = telling(searcher);
-      Query words = queries.build(query, idf);
-      List<ScoreDoc> found = new ArrayList<>(List.of(searcher.search(words, limit).scoreDocs));
-      Set<Integer> known = new HashSet<>();
-      found.forEach(d -> known.add(d.doc));
+      Query words = queries.words(query, idf);
+      SortedSet<Integer> found = new TreeSet<>();
+      for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) found.add(doc.doc);
       for (IndexQuery.Days days : query.reach()) {
-        for (ScoreDoc doc :
-            searcher.search(QueryBuilder.within(words, days), limit / REACH).scoreDocs) {
-          if (known.add(doc.doc)) found.add(doc);
-        }
+        Query within = QueryBuilder.within(words, days);
+        for (ScoreDoc doc : searcher.search(within, limit / REACH).scoreDocs) found.add(doc.doc);
       }
-      return HitReader.hits(searcher.getIndexReader(), terms, idf, query, found);
+      Query all = queries.build(query, idf);
+      // Words that a dictionary cuts otherwise here than there are found by their characters.
+      if (found.size() < limit) {
+        for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
+      }
+      List<ScoreDoc> scored = new FullScores(searcher).of(all, found);
+      return HitReader.hits(searcher.getIndexReader(), terms, idf, query, scored);
     });
   }
 

@@ -23,7 +23,7 @@ import thammati.thai.Words;
  * share between threads.
  */
 public final class Retriever {
-  private static final int PASSAGES = 300;
+  private static final int PASSAGES = 100;
   private static final int MOST_SPANS = 5;
 
   /** Abbreviations become names, not the other way round: that costs more than it brings. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import thammati.index.IndexQuery;
 import thammati.index.IndexQuery.Concept;
 import thammati.index.IndexQuery.Days;
+import thammati.index.IndexQuery.Lexical;
 import thammati.index.IndexQuery.Weighted;
 import thammati.resolution.Filters;
 import thammati.thai.Abbreviations;
@@ -41,7 +42,13 @@ final class Wanted {
   }
 
   IndexQuery of(Query query, Filters filters) {
-    return new IndexQuery(texts(query), concepts(query), query.periods(), reach(query), filters);
+    Lexical lexical =
+        new Lexical(
+            (float) weights.of("lexical.trigrams"),
+            (float) weights.of("lexical.phrases"),
+            (float) weights.of("lexical.title"));
+    return new IndexQuery(
+        texts(query), concepts(query), query.periods(), lexical, reach(query), filters);
   }
 
   private List<Weighted> texts(Query query) {
