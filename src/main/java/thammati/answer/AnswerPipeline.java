@@ -98,6 +98,7 @@ public final class AnswerPipeline {
         filters.to(),
         section == null ? "" : section.title(),
         ranking.relaxed(),
-        ranking.candidates().stream().limit(NEAREST).map(Candidate::resolution).toList());
+        ranking.candidates().stream().limit(NEAREST).map(Candidate::resolution).toList(),
+        Explanation.of(ranking, CANDIDATES));
   }
 }

@@ -17,6 +17,7 @@ import thammati.resolution.Resolution;
  * @param section title of the section set as a filter; empty if none
  * @param relaxed whether the filters left nothing and were dropped
  * @param nearest the resolutions that came nearest, best first
+ * @param explanation how the question was read, part by part, and what scores are made of
  */
 public record Searched(
     List<String> terms,
@@ -26,10 +27,20 @@ public record Searched(
     @Nullable LocalDate to,
     String section,
     boolean relaxed,
-    List<Resolution> nearest) {
+    List<Resolution> nearest,
+    Explanation explanation) {
   /** Nothing was looked for. */
   public static final Searched NOTHING =
-      new Searched(List.of(), List.of(), List.of(), null, null, "", false, List.of());
+      new Searched(
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          null,
+          "",
+          false,
+          List.of(),
+          Explanation.NONE);
 
   /** Copies the lists. */
   public Searched {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import thammati.index.Hit;
 import thammati.index.IndexQuery;
 import thammati.index.PassageIndex;
@@ -78,7 +79,7 @@ public final class Retriever {
       if (candidates.size() == limit) break;
       resolutions
           .apply(group.id(), group.document())
-          .map(group::candidate)
+          .map(r -> group.candidate(r, scoring))
           .ifPresent(candidates::add);
     }
     return candidates;
@@ -101,11 +102,14 @@ public final class Retriever {
   private static final class Group {
     private final List<Hit> hits = new ArrayList<>();
     private double score;
+    private @Nullable Hit best;
 
     void add(Hit hit, double hitScore) {
       boolean sameText = hits.isEmpty() || hit.passage().resolution().equals(id());
       if (sameText && hits.size() < MOST_SPANS) hits.add(hit);
-      score = Math.max(score, hitScore);
+      if (best != null && hitScore <= score) return;
+      score = hitScore;
+      best = hit;
     }
 
     double score() {
@@ -120,9 +124,10 @@ public final class Retriever {
       return hits.getFirst().document();
     }
 
-    Candidate candidate(Resolution resolution) {
+    Candidate candidate(Resolution resolution, Scoring scoring) {
       List<Span> spans = hits.stream().map(h -> h.passage().span()).toList();
-      return new Candidate(resolution, score, spans);
+      return new Candidate(
+          resolution, score, spans, best == null ? List.of() : scoring.parts(best));
     }
   }
 }

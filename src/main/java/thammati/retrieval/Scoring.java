@@ -1,6 +1,8 @@
 package thammati.retrieval;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import thammati.index.Evidence;
 import thammati.index.Hit;
@@ -20,19 +22,42 @@ final class Scoring {
 
   /** The score of a passage, above 0; comparable within the question only. */
   double of(Hit hit) {
+    double sum = 0;
+    for (ScorePart part : weighed(hit)) sum += part.adds();
+    return hit.score() * Math.exp(sum) * factor(hit);
+  }
+
+  /** What the score is made of; the logarithm of the score is the sum of what they add. */
+  List<ScorePart> parts(Hit hit) {
+    List<ScorePart> parts = new ArrayList<>();
+    parts.add(new ScorePart("lexical", Math.log(hit.score()), 1));
+    parts.addAll(weighed(hit));
+    parts.add(new ScorePart("dated", Math.log(factor(hit)), 1));
+    return List.copyOf(parts);
+  }
+
+  private double factor(Hit hit) {
+    return dates.factor(hit.passage().resolution().date());
+  }
+
+  private List<ScorePart> weighed(Hit hit) {
     Evidence e = hit.evidence();
-    double sum =
-        weights.of("evidence.passage") * e.passage()
-            + weights.of("evidence.title") * e.title()
-            + weights.of("evidence.whole") * e.whole()
-            + weights.of("evidence.titleFit") * e.titleFit()
-            + weights.of("evidence.trigrams") * e.trigrams()
-            + weights.of("evidence.titleTrigrams") * e.titleTrigrams()
-            + weights.of("period.passage") * (e.period() ? 1 : 0)
-            + weights.of("period.otherPassage") * (e.otherPeriod() ? 1 : 0)
-            + titles.of(hit.title())
-            + (hit.kind().isResolution() ? 0 : weights.of("news"));
-    return hit.score() * Math.exp(sum) * dates.factor(hit.passage().resolution().date());
+    List<ScorePart> parts = new ArrayList<>();
+    parts.add(part("evidence.passage", e.passage()));
+    parts.add(part("evidence.title", e.title()));
+    parts.add(part("evidence.whole", e.whole()));
+    parts.add(part("evidence.titleFit", e.titleFit()));
+    parts.add(part("evidence.trigrams", e.trigrams()));
+    parts.add(part("evidence.titleTrigrams", e.titleTrigrams()));
+    parts.add(part("period.passage", e.period() ? 1 : 0));
+    parts.add(part("period.otherPassage", e.otherPeriod() ? 1 : 0));
+    parts.addAll(titles.of(hit.title()));
+    parts.add(part("news", hit.kind().isResolution() ? 0 : 1));
+    return parts;
+  }
+
+  private ScorePart part(String name, double evidence) {
+    return new ScorePart(name, evidence, weights.of(name));
   }
 
   /** The evidence by the names of its weights, for learning them. */
@@ -52,7 +77,7 @@ final class Scoring {
     all.put("ordinal.title", titles.ordinal(hit.title()) > 0 ? 1.0 : 0);
     all.put("ordinal.otherTitle", titles.ordinal(hit.title()) < 0 ? 1.0 : 0);
     all.put("lexical", Math.log(hit.score()));
-    all.put("dated", Math.log(dates.factor(hit.passage().resolution().date())));
+    all.put("dated", Math.log(factor(hit)));
     return all;
   }
 }

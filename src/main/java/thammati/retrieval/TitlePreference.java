@@ -16,7 +16,7 @@ final class TitlePreference {
   private final Set<String> periods;
   private final Map<String, Set<String>> ordinals;
   private final Weights weights;
-  private final Map<String, Double> known = new HashMap<>();
+  private final Map<String, List<ScorePart>> known = new HashMap<>();
 
   TitlePreference(List<String> periods, Map<String, Set<String>> ordinals, Weights weights) {
     this.periods = Set.copyOf(periods);
@@ -24,17 +24,23 @@ final class TitlePreference {
     this.weights = weights;
   }
 
-  /** What the title adds to the logarithm of a score. */
-  double of(String title) {
+  /** What the title adds to the logarithm of a score, part by part. */
+  List<ScorePart> of(String title) {
     return known.computeIfAbsent(title, this::measure);
   }
 
-  private double measure(String title) {
+  private List<ScorePart> measure(String title) {
     double period = period(title);
-    return weights.of("period.title") * Math.max(0, period)
-        + weights.of("period.otherTitle") * Math.max(0, -period)
-        + weights.of("ordinal.title") * (ordinal(title) > 0 ? 1 : 0)
-        + weights.of("ordinal.otherTitle") * (ordinal(title) < 0 ? 1 : 0);
+    int ordinal = ordinal(title);
+    return List.of(
+        part("period.title", Math.max(0, period)),
+        part("period.otherTitle", Math.max(0, -period)),
+        part("ordinal.title", Math.max(0, ordinal)),
+        part("ordinal.otherTitle", Math.max(0, -ordinal)));
+  }
+
+  private ScorePart part(String name, double evidence) {
+    return new ScorePart(name, evidence, weights.of(name));
   }
 
   /** The share of the periods asked for that the title names, -1 if it names others only. */
