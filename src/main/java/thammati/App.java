@@ -13,6 +13,7 @@ import thammati.answer.AnswerPipeline;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
 import thammati.chat.FactSearch;
+import thammati.chat.Search;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
@@ -23,6 +24,7 @@ import thammati.retrieval.Retriever;
 import thammati.retrieval.Weights;
 import thammati.store.Catalog;
 import thammati.store.Database;
+import thammati.store.FactLabels;
 import thammati.store.FactsCatalog;
 import thammati.store.FactsUpkeep;
 import thammati.store.FetchLog;
@@ -36,6 +38,7 @@ final class App {
   private final FetchLog fetchLog;
   private final FactsCatalog facts;
   private final FactsUpkeep upkeep;
+  private final FactLabels labels;
 
   private App(Settings settings, Database database) {
     this.settings = settings;
@@ -43,6 +46,7 @@ final class App {
     this.fetchLog = new FetchLog(database);
     this.facts = new FactsCatalog(database);
     this.upkeep = new FactsUpkeep(database);
+    this.labels = new FactLabels(database);
   }
 
   /** Opens the catalog of the data folder, making it as needed. */
@@ -139,9 +143,20 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
-    Retriever retriever = new Retriever(index, catalog::find, Weights.bundled());
-    QuestionReader reader = new QuestionReader(agencies, App::today);
-    return new Assistant(new AnswerPipeline(reader, retriever, agencies), catalog);
+    return new Assistant(new AnswerPipeline(reader(), retriever(index), agencies), catalog);
+  }
+
+  /** The search over an open index; reads and ranks as the assistant does. */
+  Search search(PassageIndex index) {
+    return new Search(reader(), retriever(index), labels, agencies);
+  }
+
+  private QuestionReader reader() {
+    return new QuestionReader(agencies, App::today);
+  }
+
+  private Retriever retriever(PassageIndex index) {
+    return new Retriever(index, catalog::find, Weights.bundled());
   }
 
   /** What the resolutions state. */
@@ -162,7 +177,12 @@ final class App {
   /** Starts the web server. */
   WebServer serve(PassageIndex index) {
     return WebServer.start(
-        assistant(index), factSearch(), InstantSource.system(), settings.host(), settings.port());
+        assistant(index),
+        factSearch(),
+        search(index),
+        InstantSource.system(),
+        settings.host(),
+        settings.port());
   }
 
   private static LocalDate today() {

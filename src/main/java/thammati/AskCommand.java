@@ -37,6 +37,14 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as POST /api/ask would.")
   private boolean json;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "บอกว่าอ่านคำถามอย่างไร และมติที่พบได้คะแนนจากอะไร",
+        "Tell how the question was read and what the scores of what was found are made of."
+      })
+  private boolean explain;
+
   @Override
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
@@ -56,7 +64,7 @@ final class AskCommand implements Callable<Integer> {
       Answer answer = assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE);
       String text =
           json
-              ? AnswerDocument.json(answer, assistant.archive())
+              ? AnswerDocument.json(answer, assistant.archive(), explain)
               : TerminalAnswer.of(answer, assistant.archive());
       console.out().println(text);
       return answer.outcome() instanceof Outcome.Failed ? 1 : 0;

@@ -2,6 +2,7 @@ package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
@@ -97,6 +98,7 @@ public final class AnswerPipeline {
         filters.from(),
         filters.to(),
         section == null ? "" : section.title(),
+        Objects.requireNonNullElse(filters.agency(), ""),
         ranking.relaxed(),
         ranking.candidates().stream().limit(NEAREST).map(Candidate::resolution).toList(),
         Explanation.of(ranking, CANDIDATES));

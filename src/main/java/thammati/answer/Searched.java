@@ -15,6 +15,7 @@ import thammati.resolution.Resolution;
  * @param from earliest date set as a filter; null if none
  * @param to latest date set as a filter; null if none
  * @param section title of the section set as a filter; empty if none
+ * @param agency full name of the agency set as a filter; empty if none
  * @param relaxed whether the filters left nothing and were dropped
  * @param nearest the resolutions that came nearest, best first
  * @param explanation how the question was read, part by part, and what scores are made of
@@ -26,6 +27,7 @@ public record Searched(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     String section,
+    String agency,
     boolean relaxed,
     List<Resolution> nearest,
     Explanation explanation) {
@@ -37,6 +39,7 @@ public record Searched(
           List.of(),
           null,
           null,
+          "",
           "",
           false,
           List.of(),

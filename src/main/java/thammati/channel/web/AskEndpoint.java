@@ -41,20 +41,23 @@ final class AskEndpoint implements Handler {
     AskRequest request = parse(context.bodyAsBytes());
     Ask ask = ask(request);
     String conversation = Objects.requireNonNullElse(request.conversation(), "");
+    boolean explain = Objects.requireNonNullElse(request.explain(), false);
     String accept = Objects.requireNonNullElse(context.header("Accept"), "");
     if (accept.contains("text/event-stream")) {
-      stream(context, ask, conversation);
+      stream(context, ask, conversation, explain);
     } else {
-      context.json(answer(ask, conversation, Watcher.NONE));
+      context.json(answer(ask, conversation, explain, Watcher.NONE));
     }
   }
 
-  private void stream(Context context, Ask ask, String conversation) throws IOException {
+  private void stream(Context context, Ask ask, String conversation, boolean explain)
+      throws IOException {
     EventStream events = new EventStream(context, json);
     AnswerJson answer =
         answer(
             ask,
             conversation,
+            explain,
             (stage, found) ->
                 events.send("status", new StatusJson(WireAnswers.stage(stage), found)));
     answer.citations().forEach(c -> events.send("citation", c));
@@ -62,10 +65,11 @@ final class AskEndpoint implements Handler {
     events.send("done", answer);
   }
 
-  private AnswerJson answer(Ask ask, String conversation, Watcher watcher) {
+  private AnswerJson answer(Ask ask, String conversation, boolean explain, Watcher watcher) {
     long start = clock.millis();
     Answer answer = assistant.ask(ask, watcher);
-    return WireAnswers.answer(answer, assistant.archive(), conversation, clock.millis() - start);
+    return WireAnswers.answer(
+        answer, assistant.archive(), conversation, clock.millis() - start, explain);
   }
 
   private AskRequest parse(byte[] body) {

@@ -2,12 +2,10 @@ package thammati.channel.web;
 
 import io.javalin.http.Context;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,16 +25,15 @@ import thammati.thai.ThaiText;
  * never a condition that is silently dropped.
  */
 final class FactParameters {
-  private static final int LONGEST = 200;
   private static final int FARTHEST = 10_000_000;
   private static final Pattern BAHT = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
   private static final Set<String> COMMON =
       Set.of("from", "to", "agency", "law", "text", "offset", "limit", "format");
 
-  private final Context context;
+  private final Parameters parameters;
 
-  private FactParameters(Context context) {
-    this.context = context;
+  private FactParameters(Parameters parameters) {
+    this.parameters = parameters;
   }
 
   /**
@@ -47,12 +44,7 @@ final class FactParameters {
   static FactParameters of(Context context, Set<String> further) {
     Set<String> known = new TreeSet<>(COMMON);
     known.addAll(further);
-    for (String name : context.queryParamMap().keySet()) {
-      if (!known.contains(name)) {
-        throw new Problem(400, "parameters", "unknown", String.join(", ", known));
-      }
-    }
-    return new FactParameters(context);
+    return new FactParameters(new Parameters(context, known));
   }
 
   /**
@@ -63,16 +55,16 @@ final class FactParameters {
    * @param line the names of an agency
    */
   FactQuery query(String kindName, List<String> kinds, Function<String, List<String>> line) {
-    String agency = word("agency");
+    String agency = parameters.word("agency");
     DayRange meetings = days(isName("from") ? "" : "from", isName("to") ? "" : "to");
     return new FactQuery(
         meetings.from(),
         meetings.to(),
         agency.isEmpty() ? List.of() : line.apply(agency),
         kindName.isEmpty() ? List.of() : kinds(kindName, kinds),
-        word("person"),
-        word("law"),
-        word("text"),
+        parameters.word("person"),
+        parameters.word("law"),
+        parameters.word("text"),
         DayRange.ALL,
         MoneyRange.ALL);
   }
@@ -84,8 +76,8 @@ final class FactParameters {
    * @param last the parameter that tells the last; empty if there is none
    */
   DayRange days(String first, String last) {
-    LocalDate from = first.isEmpty() ? null : day(first);
-    LocalDate to = last.isEmpty() ? null : day(last);
+    LocalDate from = first.isEmpty() ? null : parameters.day(first);
+    LocalDate to = last.isEmpty() ? null : parameters.day(last);
     if (from != null && to != null && to.isBefore(from)) {
       throw new Problem(400, "parameters", "order", first, last);
     }
@@ -110,75 +102,38 @@ final class FactParameters {
   Optional<ResolutionId> resolution(String name) {
     if (!isName(name)) return Optional.empty();
     ResolutionId id =
-        ResolutionId.parse(word(name))
+        ResolutionId.parse(parameters.word(name))
             .orElseThrow(() -> new Problem(400, "parameters", "resolution", name));
     return Optional.of(id);
   }
 
   int offset() {
-    return number("offset", 0, 0, FARTHEST);
+    return parameters.number("offset", 0, 0, FARTHEST);
   }
 
   int limit() {
-    return number("limit", FactSearch.USUAL, 1, FactSearch.MOST);
+    return parameters.number("limit", FactSearch.USUAL, 1, FactSearch.MOST);
   }
 
   /** Whether a table is asked for rather than JSON. */
   boolean asTable() {
-    String format = word("format");
-    if (format.isEmpty()) {
-      return Objects.requireNonNullElse(context.header("Accept"), "").contains("text/csv");
-    }
-    if (!format.equals("csv") && !format.equals("json")) {
-      throw new Problem(400, "parameters", "choice", "format", "csv, json");
-    }
-    return format.equals("csv");
+    return parameters.asTable();
   }
 
   private boolean isName(String name) {
-    return word(name).indexOf('/') >= 0;
-  }
-
-  private String word(String name) {
-    String value = Objects.requireNonNullElse(context.queryParam(name), "").strip();
-    if (value.length() > LONGEST) {
-      throw new Problem(400, "parameters", "long", name, Integer.toString(LONGEST));
-    }
-    return value;
-  }
-
-  private @Nullable LocalDate day(String name) {
-    String value = word(name);
-    try {
-      return value.isEmpty() ? null : LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new Problem(400, "parameters", "day", name);
-    }
+    return parameters.word(name).indexOf('/') >= 0;
   }
 
   private @Nullable BigDecimal baht(String name) {
-    String value = ThaiText.arabicDigits(word(name));
+    String value = ThaiText.arabicDigits(parameters.word(name));
     if (value.isEmpty()) return null;
     if (!BAHT.matcher(value).matches()) throw new Problem(400, "parameters", "baht", name);
     return new BigDecimal(value);
   }
 
-  private int number(String name, int usual, int least, int most) {
-    String value = word(name);
-    if (value.isEmpty()) return usual;
-    try {
-      int number = Integer.parseInt(value);
-      if (least <= number && number <= most) return number;
-    } catch (NumberFormatException e) {
-      // Answered as a number out of bounds is.
-    }
-    throw new Problem(
-        400, "parameters", "number", name, Integer.toString(least), Integer.toString(most));
-  }
-
   private List<String> kinds(String name, List<String> known) {
     List<String> wanted =
-        Arrays.stream(word(name).split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+        Arrays.stream(parameters.word(name).split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
     if (!known.containsAll(wanted)) {
       throw new Problem(400, "parameters", "choice", name, String.join(", ", known));
     }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import thammati.chat.Assistant;
 import thammati.chat.FactSearch;
 import thammati.chat.Read;
+import thammati.chat.Search;
 import thammati.resolution.ResolutionId;
 
 /** Serves the pages and the HTTP interface. */
@@ -31,13 +32,16 @@ public final class WebServer implements AutoCloseable {
 
   private final Assistant assistant;
   private final FactSearch facts;
+  private final Search search;
   private final InstantSource clock;
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
-  private WebServer(Assistant assistant, FactSearch facts, InstantSource clock) {
+  private WebServer(
+      Assistant assistant, FactSearch facts, Search search, InstantSource clock) {
     this.assistant = assistant;
     this.facts = facts;
+    this.search = search;
     this.clock = clock;
     this.server = Javalin.create(this::configure);
   }
@@ -49,8 +53,13 @@ public final class WebServer implements AutoCloseable {
    * @param port port from 1 to 65535; 0 takes any free one
    */
   public static WebServer start(
-      Assistant assistant, FactSearch facts, InstantSource clock, String host, int port) {
-    WebServer web = new WebServer(assistant, facts, clock);
+      Assistant assistant,
+      FactSearch facts,
+      Search search,
+      InstantSource clock,
+      String host,
+      int port) {
+    WebServer web = new WebServer(assistant, facts, search, clock);
     web.server.start(host, port);
     return web;
   }
@@ -82,6 +91,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/api/ask", new AskEndpoint(assistant, json, clock));
     config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
+    config.routes.get("/api/search", new SearchEndpoint(search, facts, json));
     new FactEndpoints(facts, json).register(config);
     config.routes.get("/healthz", c -> c.result("ok\n"));
     config.routes.get("/readyz", this::ready);

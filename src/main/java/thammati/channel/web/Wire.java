@@ -15,7 +15,8 @@ final class Wire {
       @Nullable String question,
       @Nullable String conversation,
       @Nullable List<@Nullable String> history,
-      @Nullable FilterRequest filters) {}
+      @Nullable FilterRequest filters,
+      @Nullable Boolean explain) {}
 
   /** Conditions as a client sends them: ISO days, a section's title, an agency's full name. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -60,7 +61,10 @@ final class Wire {
       int end,
       String document) {}
 
-  /** What was searched, and how the question was read. */
+  /**
+   * What was searched, and how the question was read. {@code near} tells what scores are made of
+   * where nothing was found or where that was asked for; null otherwise.
+   */
   record SearchedJson(
       int resolutions,
       @Nullable String first,
@@ -70,7 +74,10 @@ final class Wire {
       List<String> agencies,
       String section,
       boolean relaxed,
-      List<NearestJson> nearest) {}
+      List<NearestJson> nearest,
+      List<WireSearch.ReadJson> read,
+      @Nullable FilterRequest filters,
+      @Nullable List<WireSearch.NearJson> near) {}
 
   /** A resolution that came near. */
   record NearestJson(String resolution, @Nullable String date, String title) {}

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Answer;
+import thammati.answer.Explanation;
+import thammati.answer.Outcome;
 import thammati.answer.Searched;
 import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.ArchiveJson;
 import thammati.channel.web.Wire.CitationJson;
+import thammati.channel.web.Wire.FilterRequest;
 import thammati.channel.web.Wire.NearestJson;
 import thammati.channel.web.Wire.ResolutionJson;
 import thammati.channel.web.Wire.SearchedJson;
@@ -30,7 +33,7 @@ final class WireAnswers {
   private WireAnswers() {}
 
   static AnswerJson answer(
-      Answer answer, ArchiveInfo archive, String conversation, long latencyMs) {
+      Answer answer, ArchiveInfo archive, String conversation, long latencyMs, boolean explain) {
     NumberedAnswer numbered = NumberedAnswer.of(answer, archive);
     List<CitationJson> citations = new ArrayList<>();
     for (Citation citation : numbered.citations()) {
@@ -44,7 +47,8 @@ final class WireAnswers {
             .toList(),
         citations,
         "offline",
-        searched(answer.searched(), archive),
+        searched(
+            answer.searched(), archive, explain || answer.outcome() instanceof Outcome.NotFound),
         conversation,
         latencyMs);
   }
@@ -99,7 +103,9 @@ final class WireAnswers {
         r.source().hash());
   }
 
-  private static SearchedJson searched(Searched searched, ArchiveInfo archive) {
+  private static SearchedJson searched(
+      Searched searched, ArchiveInfo archive, boolean explain) {
+    Explanation explanation = searched.explanation();
     return new SearchedJson(
         archive.resolutions(),
         day(archive.first()),
@@ -111,10 +117,20 @@ final class WireAnswers {
         searched.relaxed(),
         searched.nearest().stream()
             .map(r -> new NearestJson(r.id().toString(), day(r.id().date()), r.title()))
-            .toList());
+            .toList(),
+        WireFound.read(explanation.read()),
+        filters(searched),
+        explain ? explanation.near().stream().map(WireFound::near).toList() : null);
   }
 
-  private static String kind(Source source) {
+  private static @Nullable FilterRequest filters(Searched searched) {
+    FilterRequest set =
+        new FilterRequest(
+            day(searched.from()), day(searched.to()), searched.section(), searched.agency());
+    return set.equals(new FilterRequest(null, null, "", "")) ? null : set;
+  }
+
+  static String kind(Source source) {
     return switch (source.kind()) {
       case LETTER -> "letter";
       case OPEN_DATA -> "opendata";
