@@ -11,6 +11,7 @@ import thammati.answer.Answer;
 import thammati.answer.Outcome;
 import thammati.answer.Watcher;
 import thammati.channel.cli.TerminalAnswer;
+import thammati.channel.cli.TerminalExplanation;
 import thammati.channel.web.AnswerDocument;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
@@ -67,6 +68,7 @@ final class AskCommand implements Callable<Integer> {
               ? AnswerDocument.json(answer, assistant.archive(), explain)
               : TerminalAnswer.of(answer, assistant.archive());
       console.out().println(text);
+      if (explain && !json) console.out().println("\n" + TerminalExplanation.of(answer));
       return answer.outcome() instanceof Outcome.Failed ? 1 : 0;
     }
   }

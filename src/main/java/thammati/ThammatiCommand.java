@@ -24,6 +24,7 @@ import thammati.config.Settings;
     subcommands = {
       ServeCommand.class,
       AskCommand.class,
+      SearchCommand.class,
       IngestCommand.class,
       ReindexCommand.class,
       CheckCommand.class,

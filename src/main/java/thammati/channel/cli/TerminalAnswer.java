@@ -46,7 +46,7 @@ public final class TerminalAnswer {
     return String.join("\n", lines);
   }
 
-  private static String reference(Resolution resolution, boolean english, Messages words) {
+  static String reference(Resolution resolution, boolean english, Messages words) {
     LocalDate date = resolution.id().date();
     String day =
         date == null ? "" : english ? ThaiDates.formatEnglish(date) : ThaiDates.format(date);
@@ -70,7 +70,7 @@ public final class TerminalAnswer {
   }
 
   /** Documents are hostile until checked: a terminal obeys control characters. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");
   }
 }
