@@ -6,6 +6,11 @@ import { count, longDate } from "./dates.js";
 import { armChip, cards, chip, dateNode, plainText, sectionNode } from "./citation.js";
 import { sourceHash } from "./route.js";
 
+// Kinds of what the server understood that have a chip of their own here.
+const WORDINGS = new Set(["date_ruled_out", "order", "abbreviation", "saying", "keyboard"]);
+// Every question is about the cabinet, so that its abbreviation tells nothing.
+const CABINET = "คณะรัฐมนตรี";
+
 const OUTCOME_ICONS = { not_found: "search", unclear: "ask", refused: "caution", failed: "caution" };
 
 export class AnswerView {
@@ -88,12 +93,13 @@ export class AnswerView {
 
   /** How the question was read, in small chips above the answer. */
   #understand() {
-    const { dates = [], agencies = [], section = "" } = this.#turn.done?.searched ?? {};
+    const { dates = [], agencies = [], section = "", read: parts = [] } = this.#turn.done?.searched ?? {};
     const read = (key, value) => el("li", {}, el("span", { class: "label" }, t(key)), value);
     this.understood.replaceChildren(
       ...dates.map((date) => read("understood.dates", said("span", date))),
       ...agencies.map((agency) => read("understood.agencies", said("span", agency))),
-      ...(section ? [read("understood.section", sectionNode(section))] : []));
+      ...(section ? [read("understood.section", sectionNode(section))] : []),
+      ...wordings(parts).map(({ kind, text }) => read(`understood.${kind}`, said("span", text))));
     this.understood.hidden = this.understood.childElementCount === 0;
   }
 
@@ -181,6 +187,20 @@ export class AnswerView {
     };
     return el("button", { type: "button", data: { testid: "copy" }, on: { click: copy } }, icon("copy"), words);
   }
+}
+
+/** What else was understood, beside periods and agencies: a chip for each, the words of a translation in one. */
+function wordings(parts) {
+  const arrow = ({ said: words, meaning }) => `${words} \u2192 ${meaning}`;
+  const shown = parts.filter(({ kind, meaning }) => WORDINGS.has(kind) && !(kind === "abbreviation" && meaning === CABINET));
+  const chips = shown.map((part) => ({
+    kind: part.kind,
+    text: part.kind === "order" ? t(`understood.order.${part.said.toLowerCase()}`) : part.meaning ? arrow(part) : part.said,
+  }));
+  const translated = parts.filter(({ kind }) => kind === "translation");
+  if (translated.length === 0) return chips;
+  const first = ({ said: words, meaning }) => arrow({ said: words, meaning: meaning.split(", ")[0] });
+  return [...chips, { kind: "translation", text: translated.map(first).join(", ") }];
 }
 
 function period(first, last) {

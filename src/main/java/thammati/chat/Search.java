@@ -30,8 +30,11 @@ import thammati.thai.Words;
  * ranked as for an answer; all figures are over this one list. Safe to share between threads.
  */
 public final class Search {
-  /** A word that stands in more than about every seventh passage is not worth a mark. */
-  private static final double TELLING = 2;
+  /** A word that tells less than this share of what the rarest tells is not worth a mark. */
+  private static final double TELLING = 0.2;
+
+  /** A word that no text has. */
+  private static final String UNHEARD = "\ue000";
 
   private final QuestionReader reader;
   private final Retriever retriever;
@@ -118,7 +121,8 @@ public final class Search {
     for (Expansion expansion : query.expansions()) {
       expansion.forms().forEach(form -> terms.addAll(words.terms(form.text())));
     }
-    terms.removeIf(term -> retriever.idf(term) < TELLING);
+    double least = TELLING * retriever.idf(UNHEARD);
+    terms.removeIf(term -> retriever.idf(term) < least);
     return terms;
   }
 
