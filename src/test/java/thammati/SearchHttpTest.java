@@ -49,8 +49,7 @@ class SearchHttpTest {
   }
 
   @Test
-  void theListBeginsWithWhatTheAnswerIsMadeFromInTheSameOrderAndByTheSameScores()
-      throws Exception {
+  void theListBeginsWithWhatTheAnswerIsMadeFromInTheSameOrderAndByTheSameScores() throws Exception {
     JsonNode searched = ask(QUESTION, true).path("searched");
     List<JsonNode> near = list(searched.path("near"));
     List<JsonNode> items = items(LISTED);
@@ -91,8 +90,7 @@ class SearchHttpTest {
 
   @ParameterizedTest
   @CsvSource({"section, section", "decision, decisions", "proposer, proposers"})
-  void aValueOfAFacetAsAFilterLeavesAsManyAsItCounts(String facet, String field)
-      throws Exception {
+  void aValueOfAFacetAsAFilterLeavesAsManyAsItCounts(String facet, String field) throws Exception {
     JsonNode value = get(LISTED).path("facets").path(facet).get(0);
     String wanted = value.path("value").asText();
     JsonNode narrowed = get(LISTED + "&" + facet + "=" + encoded(wanted));
@@ -143,16 +141,12 @@ class SearchHttpTest {
         .isNotEmpty();
     assertThat(list(first.path("highlights")))
         .isNotEmpty()
-        .allMatch(
-            m -> {
-              String mark = excerpt.substring(m.path("start").asInt(), m.path("end").asInt());
-              return QUESTION.contains(mark) && !mark.isBlank();
-            })
-        .anyMatch(
-            m ->
-                excerpt
-                    .substring(m.path("start").asInt(), m.path("end").asInt())
-                    .contains("ดอกบัว"));
+        .allMatch(m -> {
+          String mark = excerpt.substring(m.path("start").asInt(), m.path("end").asInt());
+          return QUESTION.contains(mark) && !mark.isBlank();
+        })
+        .anyMatch(m ->
+            excerpt.substring(m.path("start").asInt(), m.path("end").asInt()).contains("ดอกบัว"));
   }
 
   @Test
@@ -265,8 +259,8 @@ class SearchHttpTest {
 
   private JsonNode ask(String question, boolean explain) throws Exception {
     String body =
-        json.writeValueAsString(json.createObjectNode().put("question", question)
-            .put("explain", explain));
+        json.writeValueAsString(
+            json.createObjectNode().put("question", question).put("explain", explain));
     HttpResponse<String> response = server.post("/api/ask", body, "application/json");
     assertThat(response.statusCode()).isEqualTo(200);
     return json.readTree(response.body());

@@ -50,7 +50,9 @@ public record Explanation(List<Read> read, List<Near> near) {
     /** The resolution with its score as it was found. */
     public static Near of(Candidate found) {
       return new Near(
-          found.resolution(), found.score(), found.parts().stream().map(Explanation::part).toList());
+          found.resolution(),
+          found.score(),
+          found.parts().stream().map(Explanation::part).toList());
     }
   }
 

@@ -34,16 +34,7 @@ public record Searched(
   /** Nothing was looked for. */
   public static final Searched NOTHING =
       new Searched(
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          null,
-          "",
-          "",
-          false,
-          List.of(),
-          Explanation.NONE);
+          List.of(), List.of(), List.of(), null, null, "", "", false, List.of(), Explanation.NONE);
 
   /** Copies the lists. */
   public Searched {

@@ -1,13 +1,9 @@
 package thammati.chat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thammati.text.Span;
-import thammati.thai.Token;
-import thammati.thai.Words;
 
 /**
  * Words of a resolution that fit what is looked for.
@@ -29,21 +25,17 @@ public record Excerpt(Span span, String text, List<Span> marks) {
    * The stretch of the passage that holds most of the terms.
    *
    * @param passage where the body fits best
-   * @param terms words looked for, in the form under which words compare equal
+   * @param sought what is worth a mark
    */
-  static Excerpt of(String body, Span passage, Set<String> terms, Words words) {
-    List<Span> found = new ArrayList<>();
-    for (Token token : words.of(passage.in(body))) {
-      if (terms.contains(token.term())) found.add(token.span().shifted(passage.start()));
-    }
+  static Excerpt of(String body, Span passage, Sought sought) {
+    List<Span> found =
+        sought.in(passage.in(body)).stream().map(s -> s.shifted(passage.start())).toList();
     Span window = window(body, passage, found);
-    List<Span> marks = new ArrayList<>();
-    for (Span mark : found) {
-      if (!window.contains(mark)) continue;
-      Span here = new Span(mark.start() - window.start(), mark.end() - window.start());
-      boolean joined = !marks.isEmpty() && marks.getLast().end() == here.start();
-      marks.add(joined ? new Span(marks.removeLast().start(), here.end()) : here);
-    }
+    List<Span> marks =
+        found.stream()
+            .filter(window::contains)
+            .map(m -> new Span(m.start() - window.start(), m.end() - window.start()))
+            .toList();
     return new Excerpt(window, window.in(body), marks);
   }
 
@@ -53,8 +45,7 @@ public record Excerpt(Span span, String text, List<Span> marks) {
     long most = marks.stream().filter(m -> m.end() <= passage.start() + LENGTH).count();
     for (Span first : marks) {
       int from = blankBefore(body, passage.start(), first.start());
-      long held =
-          marks.stream().filter(m -> m.start() >= from && m.end() <= from + LENGTH).count();
+      long held = marks.stream().filter(m -> m.start() >= from && m.end() <= from + LENGTH).count();
       if (held <= most) continue;
       most = held;
       start = from;

@@ -12,8 +12,7 @@ import thammati.retrieval.Candidate;
  * @param decisions what the cabinet decided in it
  * @param proposers who put it to the cabinet, by full names
  */
-record Listed(
-    int rank, Candidate candidate, Set<DecisionCode> decisions, Set<String> proposers) {
+record Listed(int rank, Candidate candidate, Set<DecisionCode> decisions, Set<String> proposers) {
   Resolution resolution() {
     return candidate.resolution();
   }

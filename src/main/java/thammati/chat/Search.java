@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import thammati.resolution.DecisionCode;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Candidate;
-import thammati.retrieval.Expansion;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Ranking;
@@ -30,12 +28,6 @@ import thammati.thai.Words;
  * ranked as for an answer; all figures are over this one list. Safe to share between threads.
  */
 public final class Search {
-  /** A word that tells less than this share of what the rarest tells is not worth a mark. */
-  private static final double TELLING = 0.2;
-
-  /** A word that no text has. */
-  private static final String UNHEARD = "\ue000";
-
   private final QuestionReader reader;
   private final Retriever retriever;
   private final FactLabels labels;
@@ -43,8 +35,7 @@ public final class Search {
   private final Words words = new Words();
 
   /** Reads and ranks by the same services as the answers. */
-  public Search(
-      QuestionReader reader, Retriever retriever, FactLabels labels, Agencies agencies) {
+  public Search(QuestionReader reader, Retriever retriever, FactLabels labels, Agencies agencies) {
     this.reader = reader;
     this.retriever = retriever;
     this.labels = labels;
@@ -73,17 +64,16 @@ public final class Search {
     Set<String> proposers = Set.copyOf(request.proposers());
     if (!proposers.isEmpty()) {
       list =
-          narrowed(
-              list, f -> !Collections.disjoint(f.proposers(), proposers), "proposer", relaxed);
+          narrowed(list, f -> !Collections.disjoint(f.proposers(), proposers), "proposer", relaxed);
     }
-    Set<String> terms = terms(query);
+    Sought sought = Sought.of(query, words, retriever::idf);
     return new SearchResult(
         query.english(),
         Explanation.of(ranking, 0).read(),
         relaxed,
         list.size(),
         cut,
-        page(list, request).stream().map(one -> found(one, terms)).toList(),
+        page(list, request).stream().map(one -> found(one, sought)).toList(),
         FacetCounter.of(list));
   }
 
@@ -104,26 +94,14 @@ public final class Search {
     return listed;
   }
 
-  private Found found(Listed one, Set<String> terms) {
+  private Found found(Listed one, Sought sought) {
     Candidate candidate = one.candidate();
     return new Found(
         one.rank(),
         Explanation.Near.of(candidate),
         one.decisions(),
         one.proposers(),
-        Excerpt.of(
-            one.resolution().body(), candidate.passages().getFirst(), terms, words));
-  }
-
-  /** The words worth a mark: telling ones of the question and of what stands for them. */
-  private Set<String> terms(Query query) {
-    Set<String> terms = new HashSet<>(words.terms(query.words()));
-    for (Expansion expansion : query.expansions()) {
-      expansion.forms().forEach(form -> terms.addAll(words.terms(form.text())));
-    }
-    double least = TELLING * retriever.idf(UNHEARD);
-    terms.removeIf(term -> retriever.idf(term) < least);
-    return terms;
+        Excerpt.of(one.resolution().body(), candidate.passages().getFirst(), sought));
   }
 
   /** What meets the condition; the list itself, the condition noted, where nothing does. */

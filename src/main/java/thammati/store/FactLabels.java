@@ -32,12 +32,11 @@ public final class FactLabels {
   public Map<Resolution, Set<DecisionCode>> decisions(Collection<Resolution> texts) {
     Map<Resolution, Set<DecisionCode>> decisions = new HashMap<>();
     labels("code", "decision", texts)
-        .forEach(
-            (text, codes) -> {
-              Set<DecisionCode> known = new LinkedHashSet<>();
-              codes.forEach(c -> known.add(DecisionCode.valueOf(c)));
-              decisions.put(text, known);
-            });
+        .forEach((text, codes) -> {
+          Set<DecisionCode> known = new LinkedHashSet<>();
+          codes.forEach(c -> known.add(DecisionCode.valueOf(c)));
+          decisions.put(text, known);
+        });
     return decisions;
   }
 
@@ -57,13 +56,12 @@ public final class FactLabels {
         h.createQuery(String.format(Locale.ROOT, FIND, column, table))
             .bindList("ids", ids)
             .map((r, _) -> new Label(r.getString(1) + " " + r.getString(2), r.getString(3)))
-            .forEach(
-                label -> {
-                  Resolution text = wanted.get(label.key());
-                  if (text != null) {
-                    labels.computeIfAbsent(text, _ -> new LinkedHashSet<>()).add(label.value());
-                  }
-                }));
+            .forEach(label -> {
+              Resolution text = wanted.get(label.key());
+              if (text != null) {
+                labels.computeIfAbsent(text, _ -> new LinkedHashSet<>()).add(label.value());
+              }
+            }));
     return labels;
   }
 

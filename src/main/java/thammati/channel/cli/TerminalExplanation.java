@@ -41,7 +41,8 @@ public final class TerminalExplanation {
     for (Explanation.Read part : read) {
       String said = part.kind().equals("order") ? order(part.said(), words) : part.said();
       String meaning = part.meaning().isEmpty() ? said : said + " \u2192 " + part.meaning();
-      lines.add("- " + words.get("read." + part.kind()) + ": " + TerminalAnswer.clean(meaning));
+      String kind = "read." + part.kind();
+      lines.add("- " + words.get(kind) + ": " + TerminalAnswer.clean(meaning));
     }
     return lines;
   }
@@ -78,7 +79,8 @@ public final class TerminalExplanation {
   }
 
   private static String order(String order, Messages words) {
-    return words.get("order." + order.toLowerCase(Locale.ROOT));
+    String key = "order." + order.toLowerCase(Locale.ROOT);
+    return words.get(key);
   }
 
   private static String number(double value) {

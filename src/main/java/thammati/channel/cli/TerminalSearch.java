@@ -28,8 +28,7 @@ public final class TerminalSearch {
       lines.add(words.get("search.relaxed", String.join(", ", result.relaxed())));
     }
     for (Found found : result.page()) {
-      String reference =
-          TerminalAnswer.reference(found.resolution(), result.english(), words);
+      String reference = TerminalAnswer.reference(found.resolution(), result.english(), words);
       lines.add("");
       lines.add(found.rank() + ". " + found.resolution().id());
       lines.add("   " + TerminalAnswer.clean(reference));

@@ -12,7 +12,8 @@ public final class AnswerDocument {
   /** The JSON document on one line; its latency is 0, since nothing was served. */
   public static String json(Answer answer, ArchiveInfo archive, boolean explain) {
     try {
-      return new ObjectMapper().writeValueAsString(WireAnswers.answer(answer, archive, "", 0, explain));
+      return new ObjectMapper()
+          .writeValueAsString(WireAnswers.answer(answer, archive, "", 0, explain));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer is always JSON", e);
     }

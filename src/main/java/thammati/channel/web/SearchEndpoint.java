@@ -13,8 +13,21 @@ import thammati.chat.SearchRequest;
 final class SearchEndpoint implements Handler {
   private static final List<String> COLUMNS =
       List.of(
-          "rank", "resolution", "date", "item", "title", "section", "kind", "decisions",
-          "proposers", "url", "document", "excerpt", "start", "end", "score");
+          "rank",
+          "resolution",
+          "date",
+          "item",
+          "title",
+          "section",
+          "kind",
+          "decisions",
+          "proposers",
+          "url",
+          "document",
+          "excerpt",
+          "start",
+          "end",
+          "score");
 
   private final Search search;
   private final FactSearch facts;

@@ -22,8 +22,18 @@ final class SearchParameters {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "q", "from", "to", "section", "agency", "proposer", "decision", "sort", "explain",
-          "offset", "limit", "format");
+          "q",
+          "from",
+          "to",
+          "section",
+          "agency",
+          "proposer",
+          "decision",
+          "sort",
+          "explain",
+          "offset",
+          "limit",
+          "format");
   private static final List<String> SORTS =
       Arrays.stream(Sort.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
   private static final List<String> CODES =

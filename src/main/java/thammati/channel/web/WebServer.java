@@ -37,8 +37,7 @@ public final class WebServer implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
-  private WebServer(
-      Assistant assistant, FactSearch facts, Search search, InstantSource clock) {
+  private WebServer(Assistant assistant, FactSearch facts, Search search, InstantSource clock) {
     this.assistant = assistant;
     this.facts = facts;
     this.search = search;

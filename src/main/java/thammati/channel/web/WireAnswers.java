@@ -103,8 +103,7 @@ final class WireAnswers {
         r.source().hash());
   }
 
-  private static SearchedJson searched(
-      Searched searched, ArchiveInfo archive, boolean explain) {
+  private static SearchedJson searched(Searched searched, ArchiveInfo archive, boolean explain) {
     Explanation explanation = searched.explanation();
     return new SearchedJson(
         archive.resolutions(),

@@ -68,11 +68,7 @@ final class WireSearch {
 
   /** A resolution that came near: its score is exp(sum of what the parts add). */
   record NearJson(
-      String resolution,
-      @Nullable String date,
-      String title,
-      double score,
-      List<PartJson> parts) {}
+      String resolution, @Nullable String date, String title, double score, List<PartJson> parts) {}
 
   /** One part of a score; {@code adds} is evidence times weight. */
   record PartJson(String name, double evidence, double weight, double adds) {}
