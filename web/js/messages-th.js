@@ -39,7 +39,7 @@ export default {
   "understood.order.newest": "ล่าสุดก่อน",
   "understood.order.oldest": "เก่าสุดก่อน",
   "understood.abbreviation": "คำย่อ",
-  "understood.saying": "ใช้คำว่า",
+  "understood.saying": "ตีความ",
   "understood.translation": "คำแปล",
   "understood.keyboard": "พิมพ์ผิดแป้น",
 

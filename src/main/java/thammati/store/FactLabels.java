@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -16,11 +15,6 @@ import thammati.resolution.Resolution;
  * share between threads.
  */
 public final class FactLabels {
-  private static final String FIND =
-      "SELECT r.id, r.document, f.%s AS label FROM resolution r"
-          + " JOIN reading t ON t.told = r.told AND t.document = r.document"
-          + " JOIN %s f ON f.text = t.text WHERE r.id IN (<ids>) ORDER BY f.text, f.position";
-
   private final Jdbi jdbi;
 
   /** Reads the tables of the database. */
@@ -52,8 +46,15 @@ public final class FactLabels {
     Map<String, Resolution> wanted = new HashMap<>();
     texts.forEach(t -> wanted.put(t.id() + " " + t.source().hash(), t));
     List<String> ids = texts.stream().map(t -> t.id().toString()).distinct().toList();
+    String sql =
+        "SELECT r.id, r.document, f."
+            + column
+            + " FROM resolution r JOIN reading t ON t.told = r.told AND t.document = r.document"
+            + " JOIN "
+            + table
+            + " f ON f.text = t.text WHERE r.id IN (<ids>) ORDER BY f.text, f.position";
     jdbi.useHandle(h ->
-        h.createQuery(String.format(Locale.ROOT, FIND, column, table))
+        h.createQuery(sql)
             .bindList("ids", ids)
             .map((r, _) -> new Label(r.getString(1) + " " + r.getString(2), r.getString(3)))
             .forEach(label -> {
