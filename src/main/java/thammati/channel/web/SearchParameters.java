@@ -92,11 +92,14 @@ final class SearchParameters {
 
   private @Nullable DecisionCode decision() {
     String code = parameters.choice("decision", CODES);
-    return code.isEmpty() ? null : DecisionCode.values()[CODES.indexOf(code)];
+    return Arrays.stream(DecisionCode.values())
+        .filter(d -> d.code().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 
   private Sort sort() {
     String sort = parameters.choice("sort", SORTS);
-    return sort.isEmpty() ? Sort.RELEVANCE : Sort.values()[SORTS.indexOf(sort)];
+    return sort.isEmpty() ? Sort.RELEVANCE : Sort.valueOf(sort.toUpperCase(Locale.ROOT));
   }
 }
