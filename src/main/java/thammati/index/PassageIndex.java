@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -53,11 +56,22 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexRefused if there is none, or it is damaged or of another version
    */
   public static PassageIndex open(Path folder) {
+    return open(folder, null);
+  }
+
+  /**
+   * The same, to be searched with vectors too.
+   *
+   * @param space that of the model in use; null if there is none, whatever vectors the index has
+   * @throws IndexRefused also if the index has no vectors, or those of another space
+   */
+  public static PassageIndex open(Path folder, @Nullable VectorSpace space) {
     Directory directory = null;
     try {
       directory = FSDirectory.open(folder);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         verify(reader);
+        VectorSpace.check(reader.getIndexCommit().getUserData(), space);
       }
       return new PassageIndex(directory, new SearcherManager(directory, new Ranked()));
     } catch (IndexRefused e) {
@@ -71,6 +85,15 @@ public final class PassageIndex implements AutoCloseable {
 
   /** The best passages, best first; ties by the name of their resolution and their place in it. */
   public List<Hit> search(IndexQuery query, int limit) {
+    return search(query, limit, null);
+  }
+
+  /**
+   * The same, and what is near in meaning.
+   *
+   * @param meaning what the question means; null to look for its words only
+   */
+  public List<Hit> search(IndexQuery query, int limit, @Nullable Meaning meaning) {
     refresh();
     return read(searcher -> {
       Telling idf = telling(searcher);
@@ -87,6 +110,7 @@ public final class PassageIndex implements AutoCloseable {
         for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
       }
       List<ScoreDoc> scored = new FullScores(searcher).of(all, found);
+      if (meaning != null) scored = Neighbours.join(searcher, query.filters(), meaning, scored);
       return HitReader.hits(searcher.getIndexReader(), terms, idf, query, scored);
     });
   }
@@ -99,6 +123,21 @@ public final class PassageIndex implements AutoCloseable {
    */
   public double idf(String word) {
     return read(searcher -> telling(searcher).of(Schema.BODY, word));
+  }
+
+  /** The space of the vectors that the newest commit has; empty if it has none. */
+  public Optional<VectorSpace> space() {
+    refresh();
+    return Optional.ofNullable(read(Neighbours::space));
+  }
+
+  /** Number of passages that words alone can find, though others have vectors. */
+  public int withoutVectors() {
+    return read(searcher -> {
+      if (Neighbours.space(searcher) == null) return 0;
+      IndexReader reader = searcher.getIndexReader();
+      return reader.numDocs() - searcher.count(new FieldExistsQuery(Schema.VECTOR));
+    });
   }
 
   /** Number of passages of each resolution that a search can find. */
@@ -165,7 +204,7 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T extends @Nullable Object> T read(Reading<T> reading) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -186,7 +225,7 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private interface Reading<T> {
+  private interface Reading<T extends @Nullable Object> {
     T from(IndexSearcher searcher) throws IOException;
   }
 

@@ -28,6 +28,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import thammati.resolution.Passage;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -46,10 +47,19 @@ public final class PassageWriter implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final @Nullable VectorSpace space;
+  private final VectorBatches batches;
 
-  private PassageWriter(Directory directory, IndexWriter writer) {
+  private PassageWriter(
+      Directory directory,
+      IndexWriter writer,
+      @Nullable VectorSpace space,
+      @Nullable Embedder embedder) {
     this.directory = directory;
     this.writer = writer;
+    this.space = space;
+    this.batches =
+        new VectorBatches(embedder, (id, documents) -> writer.updateDocuments(key(id), documents));
   }
 
   /**
@@ -59,12 +69,27 @@ public final class PassageWriter implements AutoCloseable {
    * @throws IndexBusy if another process writes to it
    */
   public static PassageWriter open(Path folder) throws IOException {
-    return open(folder, OpenMode.CREATE_OR_APPEND);
+    return open(folder, null);
   }
 
   /** Opens the folder with an empty index, visible as such only after the first commit. */
   public static PassageWriter create(Path folder) throws IOException {
-    return open(folder, OpenMode.CREATE);
+    return create(folder, null);
+  }
+
+  /**
+   * The same as {@link #open(Path)}, and gives passages their vectors.
+   *
+   * @param embedder where they come from; null for none
+   * @throws IndexRefused also if the index there has no vectors, or those of another model
+   */
+  public static PassageWriter open(Path folder, @Nullable Embedder embedder) throws IOException {
+    return open(folder, OpenMode.CREATE_OR_APPEND, embedder);
+  }
+
+  /** The same as {@link #create(Path)}, and gives passages their vectors; null for none. */
+  public static PassageWriter create(Path folder, @Nullable Embedder embedder) throws IOException {
+    return open(folder, OpenMode.CREATE, embedder);
   }
 
   /**
@@ -75,22 +100,27 @@ public final class PassageWriter implements AutoCloseable {
    */
   public int replace(Resolution resolution, Set<String> agencies) throws IOException {
     List<Document> documents = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (Passage passage : PassageCutter.cut(resolution)) {
       documents.add(document(resolution, passage, agencies));
+      texts.add(title(resolution) + "\n" + passage.span().in(resolution.body()));
     }
-    writer.updateDocuments(key(resolution.id()), documents);
+    batches.add(resolution.id(), documents, texts);
     return documents.size();
   }
 
   /** Takes the passages of a name out. */
   public void remove(ResolutionId id) throws IOException {
+    batches.flush();
     writer.deleteDocuments(key(id));
   }
 
   /** Makes all that was written visible and safe from a kill. */
   public void commit() throws IOException {
-    writer.setLiveCommitData(
-        Map.of(PassageIndex.VERSION_KEY, Integer.toString(Schema.VERSION)).entrySet());
+    batches.flush();
+    Map<String, String> data = VectorSpace.record(space);
+    data.put(PassageIndex.VERSION_KEY, Integer.toString(Schema.VERSION));
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 
@@ -112,18 +142,26 @@ public final class PassageWriter implements AutoCloseable {
     }
   }
 
-  private static PassageWriter open(Path folder, OpenMode mode) throws IOException {
+  private static PassageWriter open(Path folder, OpenMode mode, @Nullable Embedder embedder)
+      throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
+      VectorSpace space = embedder == null ? null : embedder.space();
       if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
-        PassageIndex.checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
+        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        PassageIndex.checkVersion(data);
+        VectorSpace.check(data, space);
+        // Vectors that are there stay of use when the model comes back.
+        space = VectorSpace.recorded(data).orElse(null);
       }
       var config = new IndexWriterConfig(ThaiAnalysis.analyzer());
       config.setSimilarity(new Ranking());
       config.setOpenMode(mode);
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-      PassageWriter opened = new PassageWriter(directory, new IndexWriter(directory, config));
+      if (space != null) config.setCodec(VectorFormat.codec());
+      IndexWriter writer = new IndexWriter(directory, config);
+      PassageWriter opened = new PassageWriter(directory, writer, space, embedder);
       // A kill before the very first commit would leave a folder that cannot be opened.
       if (!DirectoryReader.indexExists(directory)) opened.commit();
       return opened;
@@ -161,13 +199,17 @@ public final class PassageWriter implements AutoCloseable {
     Set<String> periods = Periods.of(text);
     for (String period : periods) add(document, Schema.PERIOD, period);
     if (!periods.isEmpty()) add(document, Schema.PERIOD, Schema.ANY_PERIOD);
-    String whole = resolution.title();
-    String title = whole.substring(0, Math.min(MOST_TITLE, whole.length()));
+    String title = title(resolution);
     document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
     String joinedTitle = Abbreviations.join(title);
     document.add(new TextField(Schema.TITLE, joinedTitle, Field.Store.NO));
     document.add(new TextField(Schema.TITLE_TRIGRAMS, joinedTitle, Field.Store.NO));
     return document;
+  }
+
+  private static String title(Resolution resolution) {
+    String whole = resolution.title();
+    return whole.substring(0, Math.min(MOST_TITLE, whole.length()));
   }
 
   private static void add(Document document, String field, String value) {

@@ -49,6 +49,13 @@ final class QueryBuilder {
     return all.build();
   }
 
+  /** What passes the filters, which are not empty. */
+  static Query filter(Filters filters) {
+    var all = new BooleanQuery.Builder();
+    addFilters(all, filters);
+    return all.build();
+  }
+
   /**
    * Only the telling words, in body and title: finds passages that {@link #build} then weighs. A
    * search by all of it takes ten times as long and finds the same passages above.

@@ -23,5 +23,8 @@ final class Schema {
 
   static final String ANY_PERIOD = "any";
 
+  /** What the passage means, where a model was set that can tell. */
+  static final String VECTOR = "vector";
+
   private Schema() {}
 }

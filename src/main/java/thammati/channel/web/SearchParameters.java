@@ -79,7 +79,7 @@ final class SearchParameters {
     LocalDate from = parameters.day("from");
     LocalDate to = parameters.day("to");
     if (from != null && to != null && to.isBefore(from)) {
-      throw new Problem(400, "parameters", "order");
+      throw new Problem(400, "parameters", "order", "from", "to");
     }
     String section = parameters.choice("section", SECTIONS);
     String agency = parameters.word("agency");
