@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import thammati.index.Hit;
 import thammati.index.IndexQuery;
+import thammati.index.Meaning;
 import thammati.index.PassageIndex;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
@@ -33,6 +34,7 @@ public final class Retriever {
   private final BiFunction<ResolutionId, String, Optional<Resolution>> resolutions;
   private final Weights weights;
   private final Wanted asked;
+  private final @Nullable MeaningReader meanings;
 
   /**
    * Searches the index and reads what it names from the catalog.
@@ -43,6 +45,20 @@ public final class Retriever {
       PassageIndex index,
       BiFunction<ResolutionId, String, Optional<Resolution>> resolutions,
       Weights weights) {
+    this(index, resolutions, weights, null);
+  }
+
+  /**
+   * The same, and looks for what the question means.
+   *
+   * @param meanings asks the model that the index has vectors of; null for words only
+   */
+  public Retriever(
+      PassageIndex index,
+      BiFunction<ResolutionId, String, Optional<Resolution>> resolutions,
+      Weights weights,
+      @Nullable MeaningReader meanings) {
+    this.meanings = meanings;
     this.index = index;
     this.resolutions = resolutions;
     this.weights = weights;
@@ -51,9 +67,23 @@ public final class Retriever {
 
   /** The best resolutions for the question, best first, at most {@code limit}. */
   public Ranking rank(Query query, int limit) {
-    List<Candidate> found = search(query, query.filters(), limit);
-    if (!found.isEmpty() || query.filters().isEmpty()) return new Ranking(query, found, false);
-    return new Ranking(query, search(query, Filters.NONE, limit), true);
+    MeaningReader.Read read = meaning(query);
+    Meaning meaning = read.meaning();
+    List<Candidate> found = search(query, query.filters(), meaning, limit);
+    if (!found.isEmpty() || query.filters().isEmpty()) {
+      return new Ranking(query, found, false, read.outcome());
+    }
+    List<Candidate> wider = search(query, Filters.NONE, meaning, limit);
+    return new Ranking(query, wider, true, read.outcome());
+  }
+
+  private MeaningReader.Read meaning(Query query) {
+    if (meanings == null) return MeaningReader.Read.OFF;
+    double weight = weights.of("semantic");
+    if (weight == 0) return MeaningReader.Read.OFF;
+    boolean same = index.space().filter(meanings.space()::equals).isPresent();
+    if (!same) return new MeaningReader.Read(Semantic.OTHER_MODEL, null);
+    return meanings.read(query.words(), weight);
   }
 
   /** How telling a word is over the archive, above 0; see {@link PassageIndex#idf}. */
@@ -61,11 +91,12 @@ public final class Retriever {
     return index.idf(word);
   }
 
-  private List<Candidate> search(Query query, Filters filters, int limit) {
+  private List<Candidate> search(
+      Query query, Filters filters, @Nullable Meaning meaning, int limit) {
     var scoring = new Scoring(query, weights);
     IndexQuery wanted = asked.of(query, filters);
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Hit hit : index.search(wanted, PASSAGES)) {
+    for (Hit hit : index.search(wanted, PASSAGES, meaning)) {
       ResolutionId id = hit.passage().resolution();
       double score = scoring.of(hit);
       String same = id.date() + ThaiText.squash(hit.title());
