@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +18,10 @@ import thammati.chat.Search;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
+import thammati.index.Embedder;
 import thammati.index.PassageIndex;
 import thammati.index.PassageWriter;
+import thammati.retrieval.MeaningReader;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
 import thammati.retrieval.Weights;
@@ -39,9 +42,11 @@ final class App {
   private final FactsCatalog facts;
   private final FactsUpkeep upkeep;
   private final FactLabels labels;
+  private final @Nullable Embedder embedder;
 
-  private App(Settings settings, Database database) {
+  private App(Settings settings, Database database, @Nullable Embedder embedder) {
     this.settings = settings;
+    this.embedder = embedder;
     this.catalog = new Catalog(database);
     this.fetchLog = new FetchLog(database);
     this.facts = new FactsCatalog(database);
@@ -51,7 +56,12 @@ final class App {
 
   /** Opens the catalog of the data folder, making it as needed. */
   static App open(Settings settings) {
-    return new App(settings, Database.open(settings.data().resolve("catalog.db")));
+    return open(settings, EmbedderChoice.of(settings.embedding()));
+  }
+
+  /** The same with a model already open; null for none. */
+  static App open(Settings settings, @Nullable Embedder embedder) {
+    return new App(settings, Database.open(settings.data().resolve("catalog.db")), embedder);
   }
 
   Settings settings() {
@@ -92,7 +102,7 @@ final class App {
   }
 
   private <T> T ingesting(Work<T> work) throws IOException {
-    try (PassageWriter writer = PassageWriter.open(indexFolder());
+    try (PassageWriter writer = PassageWriter.open(indexFolder(), embedder);
         Indexer indexer = new Indexer(writer, agencies)) {
       Ingestion ingestion =
           new Ingestion(catalog, indexer, Ingestion.reading(new FactsReader(agencies)));
@@ -122,7 +132,7 @@ final class App {
    * to; searches see the index when it is whole.
    */
   int reindex(Progress progress) throws IOException {
-    try (PassageWriter writer = PassageWriter.create(indexFolder());
+    try (PassageWriter writer = PassageWriter.create(indexFolder(), embedder);
         Indexer indexer = new Indexer(writer, agencies)) {
       int passages = Ingestion.reindex(catalog, indexer, progress);
       int documents = catalog.summary().documents();
@@ -138,7 +148,7 @@ final class App {
 
   /** Opens the index; see {@link PassageIndex#open} for what is refused. */
   PassageIndex openIndex() {
-    return PassageIndex.open(indexFolder());
+    return PassageIndex.open(indexFolder(), embedder == null ? null : embedder.space());
   }
 
   /** The assistant over an open index. */
@@ -155,8 +165,14 @@ final class App {
     return new QuestionReader(agencies, App::today);
   }
 
-  private Retriever retriever(PassageIndex index) {
-    return new Retriever(index, catalog::find, Weights.bundled());
+  /** From questions to resolutions over an open index, by words, and by meaning if that is set. */
+  Retriever retriever(PassageIndex index) {
+    MeaningReader meanings = null;
+    if (embedder != null) {
+      Duration deadline = Duration.ofMillis(settings.embedding().deadlineMs());
+      meanings = new MeaningReader(embedder, deadline, InstantSource.system());
+    }
+    return new Retriever(index, catalog::find, Weights.bundled(), meanings);
   }
 
   /** What the resolutions state. */

@@ -35,8 +35,19 @@ class ArchitectureTest {
           "org.apache.pdfbox..",
           "org.apache.fontbox..");
 
+  @ArchTest static final ArchRule webPages = only("thammati.fetch", "crawlercommons..");
+
   @ArchTest
-  static final ArchRule webClient = only("thammati.fetch", "java.net.http..", "crawlercommons..");
+  static final ArchRule webClient =
+      noClasses()
+          .that(not(resideInAnyPackage("thammati.fetch", "thammati.embedding")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("java.net.http.."))
+          .because("what leaves this machine leaves by two doors");
+
+  @ArchTest
+  static final ArchRule models =
+      only("thammati.embedding", "dev.langchain4j..", "ai.djl..", "ai.onnxruntime..");
 
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
@@ -95,6 +106,7 @@ class ArchitectureTest {
           "index",
           "ingest",
           "fetch",
+          "embedding",
           "citation",
           "resolution",
           "thai",
@@ -130,6 +142,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("facts", "resolution", "thai", "text")
         .whereLayer("retrieval")
         .mayOnlyAccessLayers("index", "resolution", "thai", "text")
+        .whereLayer("embedding")
+        .mayOnlyAccessLayers("index")
         .whereLayer("facts")
         .mayOnlyAccessLayers("resolution", "thai", "text")
         .whereLayer("index")

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,20 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param host address to serve at ({@code THAMMATI_HOST}, default 127.0.0.1: this machine only)
  * @param port port to serve at, 0 for any free one ({@code THAMMATI_PORT}, default 8080)
  * @param fetch what may be fetched from the web (default: nothing)
+ * @param embedding the model that tells what texts mean (default: none)
  */
-public record Settings(Path home, Path data, String host, int port, FetchSettings fetch) {
+public record Settings(
+    Path home, Path data, String host, int port, FetchSettings fetch, EmbeddingSettings embedding) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
   private static final String DATA = "THAMMATI_DATA";
   private static final String HOST = "THAMMATI_HOST";
   private static final String PORT = "THAMMATI_PORT";
-  private static final Set<String> NAMES =
-      Set.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT);
+  private static final Set<String> NAMES = names();
 
-  /** Settings of an installation that fetches nothing from the web. */
+  /** Settings of an installation that fetches nothing from the web and uses no model. */
   public Settings(Path home, Path data, String host, int port) {
-    this(home, data, host, port, FetchSettings.NONE);
+    this(home, data, host, port, FetchSettings.NONE, EmbeddingSettings.NONE);
   }
 
   /**
@@ -57,13 +59,14 @@ public record Settings(Path home, Path data, String host, int port, FetchSetting
     FetchSettings fetch =
         FetchSettings.read(
             values.get(FetchSettings.HOSTS), values.get(FetchSettings.CONTACT), mistakes);
+    EmbeddingSettings embedding = EmbeddingSettings.read(values, mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port, fetch);
+    return new Settings(home, data, host, port, fetch, embedding);
   }
 
   /** The same with another data folder; null keeps it. */
   public Settings withData(@Nullable Path folder) {
-    return folder == null ? this : new Settings(home, folder, host, port, fetch);
+    return folder == null ? this : new Settings(home, folder, host, port, fetch, embedding);
   }
 
   /** The same with another address; null keeps it. */
@@ -73,7 +76,8 @@ public record Settings(Path home, Path data, String host, int port, FetchSetting
         data,
         otherHost == null ? host : otherHost,
         otherPort == null ? port : otherPort,
-        fetch);
+        fetch,
+        embedding);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {
@@ -111,6 +115,13 @@ public record Settings(Path home, Path data, String host, int port, FetchSetting
     }
     mistakes.add(PORT + " must be a number from 0 to 65535, is '" + value + "'");
     return 8080;
+  }
+
+  private static Set<String> names() {
+    Set<String> names =
+        new HashSet<>(List.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT));
+    names.addAll(EmbeddingSettings.NAMES);
+    return Set.copyOf(names);
   }
 
   private static List<String> sorted() {
