@@ -23,6 +23,7 @@ import thammati.store.FactsUpkeep;
  */
 record Checkup(int resolutions, int passages, List<String> damage, List<String> remarks) {
   private static final int USUAL_DAYS = 10;
+  private static final String REINDEX = "./thammati reindex";
 
   Checkup {
     damage = List.copyOf(damage);
@@ -55,12 +56,14 @@ record Checkup(int resolutions, int passages, List<String> damage, List<String> 
     if (upkeep.refused() > 0) {
       remarks.add(upkeep.refused() + " facts did not stand in their texts and were left out");
     }
+    int without = index.withoutVectors();
+    if (without > 0) remarks.add(without + " passages have no vectors; to get them:  " + REINDEX);
     return new Checkup(seen.size(), passages[0], damage, remarks);
   }
 
   /** What to do about texts whose facts were never read. */
   static String unread(int texts) {
-    return texts + " texts came in before facts were kept; to read them:  ./thammati reindex";
+    return texts + " texts came in before facts were kept; to read them:  " + REINDEX;
   }
 
   private static List<String> remarks(Catalog catalog, int pending) {

@@ -10,6 +10,8 @@ import thammati.index.VectorSpace;
 
 /** A model of LangChain4j as an embedder. Whatever it throws says that there are no vectors. */
 final class ModelEmbedder implements Embedder {
+  private static final int MOST_REASON = 200;
+
   private final EmbeddingModel model;
   private final VectorSpace space;
   private final String questionPrefix;
@@ -49,7 +51,13 @@ final class ModelEmbedder implements Embedder {
       throw new EmbeddingFailed(
           space.model() + " gave " + vectors.size() + " vectors for " + texts.size() + " texts");
     } catch (RuntimeException e) {
-      throw new EmbeddingFailed(space.model() + " gave no vectors: " + e, e);
+      throw new EmbeddingFailed(space.model() + " gave no vectors: " + brief(e.toString()), e);
     }
+  }
+
+  /** The library repeats whole answers of a server in what it throws. */
+  private static String brief(String reason) {
+    String line = reason.replaceAll("\\s+", " ");
+    return line.length() <= MOST_REASON ? line : line.substring(0, MOST_REASON) + " ...";
   }
 }
