@@ -32,7 +32,7 @@ final class Telling {
 
   /** Whether this is over the state that the reader sees. */
   boolean isOver(IndexReader other) {
-    return reader == other;
+    return reader.equals(other);
   }
 
   /** The inverse document frequency over passages after BM25, above 0. */
