@@ -3,6 +3,7 @@ package thammati;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import thammati.eval.EvalReport;
 import thammati.eval.Evaluation;
+import thammati.eval.Figures;
+import thammati.eval.Measure;
 import thammati.index.PassageIndex;
 
 /** Measures answers on questions with known answers. */
@@ -24,6 +27,13 @@ import thammati.index.PassageIndex;
     },
     footer = {"", "Example:", "  ./thammati eval questions.jsonl --answers answers.jsonl"})
 final class EvalCommand implements Callable<Integer> {
+  private static final List<Measure> BY_TYPE =
+      List.of(
+          Measure.OVERALL,
+          Measure.SOURCE_AT_1,
+          Measure.ANSWER_STRICT,
+          Measure.ABSTENTION_RECALL);
+
   @ParentCommand private @Nullable ThammatiCommand parent;
 
   @Parameters(paramLabel = "QUESTIONS", description = "The questions, one JSON object a line.")
@@ -59,28 +69,27 @@ final class EvalCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void print(EvalReport r, PrintStream out) {
-    out.print(
-        String.format(
-            Locale.ROOT,
-            """
-            questions        %d, of which %d answerable
-            source at 1      %.3f
-            source at 5      %.3f
-            silent rightly   %.3f of unanswerable
-            silent wrongly   %.3f of answerable
-            answer length    %d characters (median)
-            time             p50 %.1f ms, p99 %.1f ms
-            """,
-            r.questions(),
-            r.answerable(),
-            r.sourceAt1(),
-            r.sourceAt5(),
-            r.abstainedRightly(),
-            r.abstainedWrongly(),
-            r.medianChars(),
-            r.p50Ms(),
-            r.p99Ms()));
-    r.byType().forEach((type, n) -> out.println("  " + type + "  " + n[1] + " of " + n[0]));
+  private static void print(EvalReport report, PrintStream out) {
+    Figures all = report.all();
+    out.println(all.questions() + " questions, of which " + all.answerable() + " answerable");
+    for (Measure measure : Measure.values()) {
+      Double value = all.values().get(measure);
+      if (value != null) {
+        out.println(String.format(Locale.ROOT, "%-22s %8.3f", measure.code(), value));
+      }
+    }
+    report.byType().forEach((type, figures) -> out.println(line(type, figures)));
+  }
+
+  private static String line(String type, Figures figures) {
+    StringBuilder line = new StringBuilder();
+    line.append(String.format(Locale.ROOT, "  %-18s %4d", type, figures.questions()));
+    for (Measure measure : BY_TYPE) {
+      Double value = figures.values().get(measure);
+      if (value != null) {
+        line.append(String.format(Locale.ROOT, "  %s %.3f", measure.code(), value));
+      }
+    }
+    return line.toString();
   }
 }
