@@ -29,10 +29,7 @@ import thammati.index.PassageIndex;
 final class EvalCommand implements Callable<Integer> {
   private static final List<Measure> BY_TYPE =
       List.of(
-          Measure.OVERALL,
-          Measure.SOURCE_AT_1,
-          Measure.ANSWER_STRICT,
-          Measure.ABSTENTION_RECALL);
+          Measure.OVERALL, Measure.SOURCE_AT_1, Measure.ANSWER_STRICT, Measure.ABSTENTION_RECALL);
 
   @ParentCommand private @Nullable ThammatiCommand parent;
 

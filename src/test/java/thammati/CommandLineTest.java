@@ -198,7 +198,9 @@ class CommandLineTest {
         """);
     Path answers = folder.resolve("answers.jsonl");
     assertThat(run("eval", questions.toString(), "--answers", answers.toString())).isZero();
-    assertThat(out()).contains("source_hit@1              1.000").contains("abstention_recall         1.000");
+    assertThat(out())
+        .contains("source_hit@1              1.000")
+        .contains("abstention_recall         1.000");
     assertThat(Files.readAllLines(answers)).hasSize(2);
   }
 

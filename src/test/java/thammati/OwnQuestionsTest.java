@@ -107,13 +107,15 @@ class OwnQuestionsTest {
 
     JsonNode other = scored(QUESTIONS.resolve("own-a.jsonl"), answers);
     assertThat(other.size()).isGreaterThan(10);
-    figures.values().forEach((measure, value) -> {
-      if (measure == Measure.MS_P99) return;
-      double tolerance = measure.code().startsWith("latency") ? 0.06 : 1e-9;
-      assertThat(value)
-          .as(measure.code())
-          .isCloseTo(other.path(measure.code()).asDouble(), within(tolerance));
-    });
+    figures
+        .values()
+        .forEach((measure, value) -> {
+          if (measure == Measure.MS_P99) return;
+          double tolerance = measure.code().startsWith("latency") ? 0.06 : 1e-9;
+          assertThat(value)
+              .as(measure.code())
+              .isCloseTo(other.path(measure.code()).asDouble(), within(tolerance));
+        });
   }
 
   private static EvalReport run(String file, Path answers) throws IOException {

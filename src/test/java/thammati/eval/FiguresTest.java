@@ -32,12 +32,14 @@ class FiguresTest {
   @Test
   void aSourceAtRankSixIsCitedButNotAmongTheFirstFive() {
     ItemScore score = score(WHEN, "3 เมษายน", BAD, BAD, BAD, BAD, BAD, GOOD);
-    assertThat(List.of(score.at1(), score.at5(), score.cited())).containsExactly(false, false, true);
+    assertThat(List.of(score.at1(), score.at5(), score.cited()))
+        .containsExactly(false, false, true);
   }
 
   @Test
   void aSourceIsKnownByItsTitleOrItsEvidenceOnTheSameDay() {
-    assertThat(score(WHEN, "", citation("2022-06-21", null, "เรื่อง วันผึ้งแห่งชาติ", "")).at1()).isTrue();
+    assertThat(score(WHEN, "", citation("2022-06-21", null, "เรื่อง วันผึ้งแห่งชาติ", "")).at1())
+        .isTrue();
     assertThat(score(WHEN, "", citation("2022-06-21", 3, "อื่น", "ก" + EVIDENCE)).at1()).isTrue();
     assertThat(score(WHEN, "", citation("2022-06-21", 3, "อื่น", "ก")).at1()).isFalse();
     assertThat(score(WHEN, "", citation("2022-06-14", 12, "x", EVIDENCE)).at1()).isFalse();
