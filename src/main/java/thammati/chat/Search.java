@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import thammati.answer.Excerpt;
 import thammati.answer.Explanation;
+import thammati.answer.Sought;
 import thammati.chat.SearchResult.Found;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Filters;
@@ -101,7 +103,7 @@ public final class Search {
         Explanation.Near.of(candidate),
         one.decisions(),
         one.proposers(),
-        Excerpt.of(one.resolution().body(), candidate.passages().getFirst(), sought));
+        Excerpt.of(candidate, sought));
   }
 
   /** What meets the condition; the list itself, the condition noted, where nothing does. */

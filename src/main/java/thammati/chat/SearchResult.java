@@ -2,6 +2,7 @@ package thammati.chat;
 
 import java.util.List;
 import java.util.Set;
+import thammati.answer.Excerpt;
 import thammati.answer.Explanation;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;

@@ -1,4 +1,4 @@
-package thammati.chat;
+package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import thammati.thai.Words;
  * @param phrases what stands for words of the question and those words, in small letters; marked
  *     whole, since the dictionary cuts new words into pieces
  */
-record Sought(Words words, Set<String> terms, Set<String> phrases) {
+public record Sought(Words words, Set<String> terms, Set<String> phrases) {
   /** A word that tells less than this share of what the rarest tells is not worth a mark. */
   private static final double TELLING = 0.2;
 
@@ -30,8 +30,14 @@ record Sought(Words words, Set<String> terms, Set<String> phrases) {
 
   private static final int SHORTEST = 3;
 
+  /** Copies the sets. */
+  public Sought {
+    terms = Set.copyOf(terms);
+    phrases = Set.copyOf(phrases);
+  }
+
   /** What is worth a mark for that question, as {@code idf} tells how telling a word is. */
-  static Sought of(Query query, Words words, ToDoubleFunction<String> idf) {
+  public static Sought of(Query query, Words words, ToDoubleFunction<String> idf) {
     double least = TELLING * idf.applyAsDouble(UNHEARD);
     Set<String> terms = new HashSet<>(words.terms(query.words()));
     Set<String> phrases = new HashSet<>();

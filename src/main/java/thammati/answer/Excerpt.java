@@ -1,8 +1,9 @@
-package thammati.chat;
+package thammati.answer;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thammati.retrieval.Candidate;
 import thammati.text.Span;
 
 /**
@@ -22,12 +23,13 @@ public record Excerpt(Span span, String text, List<Span> marks) {
   }
 
   /**
-   * The stretch of the passage that holds most of the terms.
+   * The stretch of the best passage that holds most of what is sought.
    *
-   * @param passage where the body fits best
    * @param sought what is worth a mark
    */
-  static Excerpt of(String body, Span passage, Sought sought) {
+  public static Excerpt of(Candidate candidate, Sought sought) {
+    String body = candidate.resolution().body();
+    Span passage = candidate.passages().getFirst();
     List<Span> found =
         sought.in(passage.in(body)).stream().map(s -> s.shifted(passage.start())).toList();
     Span window = window(body, passage, found);
