@@ -43,7 +43,9 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     /** Why something is done. */
     REASON,
     /** Several things, told one after the other. */
-    LIST
+    LIST,
+    /** What was so before and what is so now. */
+    CHANGE
   }
 
   private static final Pattern UNIT = Pattern.compile("กี่\\s*([ก-๎]{2,14})");
@@ -89,6 +91,10 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
               "ชื่ออะไร|ระบบ(?:อะไร|ไหน|ใด)|แอป(?:อะไร|ไหน)|บริษัท(?:อะไร|ไหน|ใด)|พ\\.ร\\.บ\\.\\s*(?:อะไร|ไหน|ใด)"
                   + "|กฎหมาย(?:อะไร|ไหน|ใด)|ยี่ห้อ|รุ่น(?:อะไร|ไหน)|ธนาคาร(?:อะไร|ไหน|ใด)|โครงการ(?:อะไร|ไหน|ใด)|กองทุน(?:อะไร|ไหน|ใด)|which"
                   + " (?:company|system|law|bank|project|fund)"),
+          cue(
+              Kind.CHANGE,
+              "จาก\\s*(?:กี่|เท่า|เดิม|อะไร|ร้อยละ).{0,40}(?:เป็น|เหลือ)|เปลี่ยน(?:จาก|เป็น)|(?:เพิ่ม|ลด)(?:ขึ้น|ลง)?(?:จาก|เป็น).{0,20}เท่า|from"
+                  + " .*\\bto\\b"),
           cue(Kind.REASON, "ทำไม|เหตุผล|เพราะ(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b"));
 
   private static final Pattern LIST =

@@ -13,8 +13,7 @@ final class Fitting {
   private static final int MOST_GROWN = 260;
   private static final int SHORTEST = 90;
   private static final int LOOKED_AHEAD = 90;
-  private static final double SAME = 0.98;
-  private static final double MOST = 0.98;
+  private static final double LITTLE = 0.1;
 
   /** Words behind which a Thai clause is not at its end. */
   private static final Pattern OPEN =
@@ -51,24 +50,24 @@ final class Fitting {
     return grown(withoutLead(window));
   }
 
-  /** Drops clauses from the front as long as nothing of what is asked goes with them. */
+  /** Drops clauses from the front that hold neither what is asked nor words of the question. */
   private Span withoutLead(Span window) {
-    double[] whole = features.of(window);
     Span best = window;
     for (Span clause : inside(window)) {
-      if (clause.start() <= best.start()) continue;
-      Span shorter = new Span(clause.start(), window.end());
-      if (shorter.length() < SHORTEST || !holdsAsMuch(features.of(shorter), whole)) break;
-      if (!isInParenthesis(window, clause.start())) best = shorter;
+      if (clause.start() > best.start()) {
+        if (window.end() - clause.start() < SHORTEST) break;
+        if (!isInParenthesis(window, clause.start())) best = new Span(clause.start(), window.end());
+      }
+      if (tells(clause, window)) break;
     }
     return best;
   }
 
-  private static boolean holdsAsMuch(double[] part, double[] whole) {
-    for (String name : List.of("near40", "kinds", "units", "wanted", "fact", "listed")) {
-      if (of(name, part) < SAME * of(name, whole)) return false;
-    }
-    return of("overlap", part) >= MOST * of("overlap", whole);
+  private boolean tells(Span clause, Span window) {
+    double[] part = features.of(clause);
+    return of("wanted", part) > 0
+        || of("fact", part) > 0
+        || of("overlap", part) > LITTLE * of("overlap", features.of(window));
   }
 
   private static double of(String name, double[] values) {

@@ -58,6 +58,11 @@ final class Things {
   private static final Pattern LIST =
       Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|(?<=[\\s)])คือ|แบ่งเป็น|จำแนกเป็น");
 
+  /** "จากเดิม 9 ล้านคน เป็น 14 ล้านคน". */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "จาก(?:เดิม)?[^\\n0-9]{0,30}[0-9][^\\n]{0,40}?(?:เป็น|เหลือ)[^\\n0-9]{0,30}[0-9][0-9,.]*");
+
   private final Agencies agencies;
 
   Things(Agencies agencies) {
@@ -77,6 +82,7 @@ final class Things {
     addMatches(things, Kind.NAME, NAME, text);
     addMatches(things, Kind.REASON, REASON, text);
     addMatches(things, Kind.LIST, LIST, text);
+    addMatches(things, Kind.CHANGE, CHANGE, text);
     for (AgencyMention mention : agencies.find(text)) {
       Agency agency = mention.agencies().getFirst();
       Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;

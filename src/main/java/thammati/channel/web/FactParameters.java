@@ -133,7 +133,10 @@ final class FactParameters {
 
   private List<String> kinds(String name, List<String> known) {
     List<String> wanted =
-        Arrays.stream(parameters.word(name).split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+        Arrays.stream(parameters.word(name).split(","))
+            .map(String::strip)
+            .filter(k -> !k.isEmpty())
+            .toList();
     if (!known.containsAll(wanted)) {
       throw new Problem(400, "parameters", "choice", name, String.join(", ", known));
     }
