@@ -30,7 +30,7 @@ record Ask(String words, AskedFor wanted, QuestionTerms terms) {
   private static final Pattern ASKING =
       Pattern.compile(
           "อะไร|ไหน|ใคร|เท่าไร|เท่าไหร่|เท่าใด|เท่ากับ(?:เท่า)?|กี่|เมื่อไร|เมื่อไหร่|เมื่อใด|ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง"
-              + "|ทำไม|เหตุผล|อย่างไร|ยังไง|บ้าง|ใด|แค่ไหน|ล่ะ|\\b(?:what|which|who|whom|when|where|why|how)\\b",
+              + "|ทำไม|เหตุผล|อย่างไร|ยังไง|ว่าไง|บ้าง|ใด|แค่ไหน|ล่ะ|\\b(?:what|which|who|whom|when|where|why|how)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the question asks for, in its order; at least one. */

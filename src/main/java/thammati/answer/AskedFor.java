@@ -48,7 +48,9 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     CHANGE
   }
 
-  private static final Pattern UNIT = Pattern.compile("กี่\\s*([ก-๎]{2,14})");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "กี่\\s*(?<scale>พันล้าน|หมื่นล้าน|แสนล้าน|ล้าน|แสน|หมื่น)?(?<unit>[ก-๎]{2,14})?");
 
   private static final List<Cue> CUES =
       List.of(
@@ -72,8 +74,9 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
           cue(Kind.PERSON, "ใคร|คนไหน|ชื่ออะไร|ท่านใด|ท่านไหน|\\bwho\\b|whom"),
           cue(
               Kind.AGENCY,
-              "หน่วยงานไหน|หน่วยงานใด|หน่วยไหน|กระทรวงไหน|กระทรวงใด|กรมไหน|กรมอะไร|ใครเสนอ|ใครรับผิดชอบ|ใครดูแล|ใครต้อง|เจ้าภาพ|หน่วยงานอะไร|which"
-                  + " (?:agency|ministry|department)"),
+              "หน่วยงานไหน|หน่วยงานใด|หน่วยไหน|กระทรวงไหน|กระทรวงใด|กรมไหน|กรมอะไร|ใครเสนอ|ใครรับผิดชอบ|ใครดูแล|ใครต้อง|เจ้าภาพ|หน่วยงานอะไร"
+                  + "|(?:มอบ(?:หมาย)?(?:ให้)?|ให้|เสนอโดย)\\s*ใคร(?!ลงนาม|รับรอง)|ใคร(?:ได้)?(?:เป็น)?(?:คน|ผู้)?(?:เสนอ|รับ|ดูแล|ทำ|จัด|ออก|กำหนด|พิจารณา|เคาะ)|(?:which|what)"
+                  + " (?:agency|ministry|department)|who (?:must|should|is responsible|proposed)"),
           cue(
               Kind.PLACE,
               "ที่ไหน|จังหวัดไหน|จังหวัดใด|จังหวัดอะไร|อำเภอไหน|อำเภออะไร|ประเทศไหน|ประเทศอะไร|\\bwhere\\b|which"
@@ -110,7 +113,10 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     }
     Set<String> units = new LinkedHashSet<>();
     Matcher unit = UNIT.matcher(text);
-    while (unit.find()) units.add(unit.group(1));
+    while (unit.find()) {
+      if (unit.group("unit") != null) units.add(unit.group("unit"));
+      else if (unit.group("scale") != null) units.add("บาท");
+    }
     boolean list = LIST.matcher(text).find();
     if (list) kinds.add(Kind.LIST);
     return new AskedFor(kinds, units, list);

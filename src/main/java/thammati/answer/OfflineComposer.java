@@ -2,7 +2,6 @@ package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import thammati.answer.Reading.Window;
 import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -30,7 +29,10 @@ final class OfflineComposer {
   /** Quotations with less between them than this are quoted as one. */
   private static final int TOUCHING = 30;
 
-  private static final double RELATED = 0.9;
+  /** Characters of quotations in an answer, second ones counted. */
+  private static final int LONGEST_TOGETHER = 620;
+
+  private static final double RELATED = 0.95;
   private static final int MOST_RELATED = 1;
 
   private final Retriever retriever;
@@ -54,6 +56,7 @@ final class OfflineComposer {
     Candidate best = ranking.candidates().getFirst();
     List<Span> spans = new ArrayList<>();
     quotes.forEach(quote -> merge(spans, quote.span()));
+    quotes.forEach(quote -> quote.second().ifPresent(second -> addWithin(spans, second)));
     List<Decision> decisions = DecisionReader.read(best.resolution().body());
     List<Statement> statements = new ArrayList<>();
     for (Span span : spans) statements.add(quotation(best.resolution(), span, decisions));
@@ -88,11 +91,10 @@ final class OfflineComposer {
     List<Quote> quotes = new ArrayList<>();
     for (Ask ask : asks) {
       Reading reading = new Reading(text, ask, asks.size());
-      List<Window> windows = reading.windows(weights);
-      if (windows.isEmpty()) continue;
-      Fitting fitting = new Fitting(text, reading.features(), ask.wanted());
-      Span fitted = fitting.fit(windows.getFirst().span());
-      quotes.add(reading.features().quote(fitted).shifted(part.start()));
+      reading
+          .quote(reading.windows(weights))
+          .map(q -> q.shifted(part.start()))
+          .ifPresent(quotes::add);
     }
     return List.copyOf(quotes);
   }
@@ -106,6 +108,12 @@ final class OfflineComposer {
       spans.remove(span);
     }
     spans.add(whole);
+  }
+
+  /** Adds a second quotation as long as the answer stays short. */
+  private static void addWithin(List<Span> spans, Span second) {
+    int all = spans.stream().mapToInt(Span::length).sum() + second.length();
+    if (all <= LONGEST_TOGETHER) merge(spans, second);
   }
 
   /** The whole body, or of one longer than any resolution the stretch around what matched. */

@@ -94,6 +94,7 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
           "เท่าไหร่",
           "ไหร่",
           "กี่",
+          "ทำไม",
           "เมื่อไร",
           "ใด",
           "what",

@@ -20,9 +20,15 @@ import thammati.thai.Words;
  * @param tokens its words, in order
  * @param things what it holds that can answer and the question does not say, by their place
  * @param facts what it states
+ * @param borders where its points and lines end
  */
 record ReadText(
-    String body, List<Span> clauses, List<Token> tokens, List<Thing> things, Facts facts) {
+    String body,
+    List<Span> clauses,
+    List<Token> tokens,
+    List<Thing> things,
+    Facts facts,
+    Borders borders) {
   /** Things told by words that a question may share. */
   private static final Set<AskedFor.Kind> CUES =
       EnumSet.of(AskedFor.Kind.REASON, AskedFor.Kind.LIST);
@@ -34,6 +40,6 @@ record ReadText(
             .filter(t -> CUES.contains(t.kind()) || !said.contains(t.words()))
             .sorted(Comparator.comparing(Thing::span).thenComparing(Thing::kind))
             .toList();
-    return new ReadText(body, Clauses.of(body), words.of(body), things, facts);
+    return new ReadText(body, Clauses.of(body), words.of(body), things, facts, Borders.of(body));
   }
 }

@@ -2,7 +2,9 @@ package thammati.answer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import thammati.answer.Support.Quote;
 import thammati.text.Span;
 
 /**
@@ -15,8 +17,19 @@ final class Reading {
 
   private static final int MORE_FOR_A_LIST = 140;
 
+  /**
+   * A window that holds less of the ask's words than both is not trusted alone; read off the
+   * training questions.
+   */
+  private static final double NEAR_ENOUGH = 0.2;
+
+  private static final double SHARE_ENOUGH = 0.4;
+  private static final int LONGEST_SECOND = 280;
+
   private final List<Span> spans;
   private final WindowFeatures features;
+  private final Extent extent;
+  private final boolean list;
   private final double[][] values;
 
   /**
@@ -26,6 +39,8 @@ final class Reading {
    */
   Reading(ReadText text, Ask ask, int asks) {
     this.spans = Windows.of(text.body(), text.clauses(), longest(asks, ask.wanted().list()));
+    this.extent = new Extent(text);
+    this.list = ask.wanted().list();
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
   }
@@ -45,6 +60,31 @@ final class Reading {
         .mapToObj(i -> new Window(spans.get(i), weights.score(standard[i])))
         .sorted()
         .toList();
+  }
+
+  /**
+   * What to quote: the best window, grown and trimmed to what it says, and where it says little of
+   * what is asked, the best other one as well. Empty if the text has no window.
+   *
+   * @param windows what {@link #windows} found
+   */
+  Optional<Quote> quote(List<Window> windows) {
+    if (windows.isEmpty()) return Optional.empty();
+    Span best = windows.getFirst().span();
+    Quote quote = features.quote(best);
+    if (quote.near() >= NEAR_ENOUGH || quote.share() >= SHARE_ENOUGH) {
+      return Optional.of(quote.at(whole(best)));
+    }
+    Optional<Span> second =
+        windows.stream()
+            .map(Window::span)
+            .filter(w -> !w.overlaps(best) && w.length() <= LONGEST_SECOND)
+            .findFirst();
+    return Optional.of(quote.at(whole(best)).with(second.map(this::whole)));
+  }
+
+  private Span whole(Span window) {
+    return extent.of(list ? window : features.trimmed(window), list);
   }
 
   /** The windows in the order of the text. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,19 @@ final class Support {
    * @param share how much of the ask's words stand in it or just before, 0 to 1
    * @param wanted whether it holds a thing of the wanted kind, or none is wanted
    * @param near how near the ask's words stand to that thing, 0 to 1
+   * @param second another stretch that may answer, where this one is not sure to
    */
-  record Quote(Span span, double share, boolean wanted, double near) {
+  record Quote(Span span, double share, boolean wanted, double near, Optional<Span> second) {
     Quote shifted(int by) {
-      return new Quote(span.shifted(by), share, wanted, near);
+      return new Quote(span.shifted(by), share, wanted, near, second.map(s -> s.shifted(by)));
+    }
+
+    Quote at(Span other) {
+      return new Quote(other, share, wanted, near, second);
+    }
+
+    Quote with(Optional<Span> other) {
+      return new Quote(span, share, wanted, near, other);
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import thammati.answer.Reading.Window;
 import thammati.answer.Support.Quote;
 import thammati.facts.Facts;
 import thammati.facts.FactsReader;
@@ -74,8 +73,7 @@ final class SupportDump {
           List<Quote> quotes = new ArrayList<>();
           for (Ask ask : asks) {
             Reading reading = new Reading(text, ask, asks.size());
-            List<Window> windows = reading.windows(weights);
-            if (!windows.isEmpty()) quotes.add(reading.features().quote(windows.getFirst().span()));
+            reading.quote(reading.windows(weights)).ifPresent(quotes::add);
           }
           double rival =
               ranking.candidates().stream()
