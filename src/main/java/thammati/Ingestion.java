@@ -161,8 +161,7 @@ final class Ingestion {
     for (String warning : parsed.warnings()) {
       doubtful.add(new Remark(parsed.document().source().file(), warning));
     }
-    boolean states = parsed.document().source().kind().statesFacts();
-    List<Facts> facts = states ? stated.apply(parsed.resolutions()) : List.of();
+    List<Facts> facts = facts(parsed);
     for (Named named :
         catalog.store(parsed.document(), bytes, parsed.resolutions(), parsed.warnings(), facts)) {
       for (ResolutionId former : named.former()) indexer.remove(former);
@@ -173,6 +172,18 @@ final class Ingestion {
     pending.add(parsed.document().source().hash());
     pendingBytes += bytes.length;
     if (pendingBytes > BATCH_BYTES || pending.size() == BATCH_DOCUMENTS) commit();
+  }
+
+  /** What the texts state; empty, as if never read, where one defeats the readers. */
+  private List<Facts> facts(Parsed parsed) {
+    if (!parsed.document().source().kind().statesFacts()) return List.of();
+    try {
+      return stated.apply(parsed.resolutions());
+    } catch (RuntimeException | StackOverflowError e) {
+      String file = parsed.document().source().file();
+      doubtful.add(new Remark(file, "what it states cannot be read and is left out: " + e));
+      return List.of();
+    }
   }
 
   /**

@@ -151,6 +151,12 @@ public final class AmountReader {
     return again.lookingAt() ? again : null;
   }
 
+  /** The source that these words, and no others, name. */
+  static BudgetSource source(String words) {
+    Matcher m = SOURCE.matcher(ThaiText.plain(words));
+    return m.matches() ? kind(m) : BudgetSource.UNSTATED;
+  }
+
   private static BudgetSource kind(Matcher m) {
     for (BudgetSource source : BudgetSource.values()) {
       String group = source.code().replace("_", "");

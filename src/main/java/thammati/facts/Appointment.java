@@ -32,6 +32,12 @@ public record Appointment(
     return Optional.ofNullable(from);
   }
 
+  /** The same, marked doubtful. */
+  Appointment doubted() {
+    return new Appointment(
+        person, position, kind, from, fromSpan, span, positionSpan, Confidence.DOUBTFUL);
+  }
+
   /** What happens to the person. */
   public enum Kind {
     /** Put into a post: แต่งตั้ง. */

@@ -72,11 +72,16 @@ public final class AppointmentReader {
     return List.copyOf(found);
   }
 
+  /** Whether a heading says that the matter is an appointment. */
+  static boolean isAppointment(String title) {
+    return title.contains("แต่งตั้ง")
+        || title.contains("โอนข้าราชการ")
+        || title.startsWith("รายชื่อ");
+  }
+
   /** A matter that is an appointment is operative to its end. */
   private static int operative(String title, String text) {
-    boolean whole =
-        title.contains("แต่งตั้ง") || title.contains("โอนข้าราชการ") || title.startsWith("รายชื่อ");
-    return whole ? text.length() : OperativePart.end(text);
+    return isAppointment(title) ? text.length() : OperativePart.end(text);
   }
 
   private static boolean isAppointed(String text, Person person) {

@@ -19,6 +19,10 @@ import thammati.thai.ThaiText;
 public final class DateReader {
   private static final int BEFORE = 70;
   private static final int DATE = 45;
+
+  /** Most that stands between the two days of "ตั้งแต่วันที่ ... ถึงวันที่ ...". */
+  private static final int STRETCH = 24;
+
   private static final String DAY_WORD = "วันที่";
   private static final Pattern DAY =
       Pattern.compile("วันที่[ \\n]{0,30}(?=[0-9]{1,2}[ \\n]{0,20}[ก-๎])");
@@ -81,7 +85,27 @@ public final class DateReader {
           .ifPresent(found::add);
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
+    doubtBackwards(found);
     return List.copyOf(found);
+  }
+
+  /** "ตั้งแต่วันที่ ... ถึงวันที่ ..." that ends before it begins: a slip in one of the two. */
+  private static void doubtBackwards(List<DatedFact> found) {
+    for (int i = 1; i < found.size(); i++) {
+      DatedFact from = found.get(i - 1);
+      DatedFact to = found.get(i);
+      boolean stretch =
+          from.kind() == Kind.EFFECTIVE
+              && to.kind() == Kind.EXPIRY
+              && to.span().start() - from.span().end() <= STRETCH;
+      if (!stretch || !to.to().isBefore(from.from())) continue;
+      found.set(i - 1, doubtful(from));
+      found.set(i, doubtful(to));
+    }
+  }
+
+  private static DatedFact doubtful(DatedFact f) {
+    return new DatedFact(f.kind(), f.from(), f.to(), f.span(), f.quote(), Confidence.DOUBTFUL);
   }
 
   private record Cue(Kind kind, int start) {}

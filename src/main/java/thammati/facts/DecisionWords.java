@@ -2,6 +2,7 @@ package thammati.facts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,18 @@ final class DecisionWords {
     Matcher m = VERB.matcher(text).region(at, Math.min(text.length(), at + 120));
     m.useTransparentBounds(true);
     return m.lookingAt() ? Optional.of(found(m, FORMS)) : Optional.empty();
+  }
+
+  /** Whether these words, and no others, are the verb of a decision; "ให้" assigns too. */
+  static boolean isVerb(DecisionCode code, String words) {
+    String stem =
+        switch (code) {
+          case REVIEW -> "ทบทวน|(?:แก้ไข|ปรับปรุง)(?:เพิ่มเติม)?มติ";
+          case EXEMPT -> "ยกเว้น|ผ่อนผัน";
+          case ASSIGN -> "มอบ(?:หมาย)?|(?:ขอ|เห็น(?:สม)?ควร)?ให้";
+          default -> Objects.requireNonNull(FORMS.get(code), code.name());
+        };
+    return words.matches(stem);
   }
 
   /** What a formal verb that ends at {@code end} decides in substance, where it is not the verb. */

@@ -41,8 +41,16 @@ public final class FactsReader {
         AmountReader.from(body, quantities, ruling),
         quantities,
         references,
-        AppointmentReader.read(title, body),
+        appointments(title, body, ruling),
         LawReader.read(body),
         DateReader.read(body, references, meeting));
+  }
+
+  /** Where the cabinet decides nothing, only a heading that speaks of appointments hints at one. */
+  private static List<Appointment> appointments(String title, String body, Ruling ruling) {
+    List<Appointment> named = AppointmentReader.read(title, body);
+    if (!ruling.decisions().isEmpty()) return named;
+    if (!AppointmentReader.isAppointment(title)) return List.of();
+    return named.stream().map(Appointment::doubted).toList();
   }
 }

@@ -15,6 +15,9 @@ final class RulingReader {
   private static final int BEHIND = 400;
 
   private static final String ASSIGNS = "มอบหมาย";
+  private static final String HANDS = "มอบ";
+  private static final String LETS = "ให้";
+  private static final int LONGEST_LEAD = 12;
 
   private final Agencies agencies;
 
@@ -60,9 +63,9 @@ final class RulingReader {
               || agentsAt <= at
               || verbs.stream().anyMatch(d -> d.verb().end() == at)
               || verbs.stream().anyMatch(d -> assigns(d, at));
-      if (told) continue;
-      int open = text.startsWith(ASSIGNS, at) ? ASSIGNS.length() : "ให้".length();
-      Span verb = new Span(at, Math.min(order.span().end(), at + open));
+      int verbEnd = Math.min(order.span().end(), verbEnd(text, at));
+      if (told || verbEnd == at) continue;
+      Span verb = new Span(at, verbEnd);
       all.add(
           new CabinetDecision(
               DecisionCode.ASSIGN, Optional.empty(), verb, order.span(), Confidence.LIKELY));
@@ -86,6 +89,14 @@ final class RulingReader {
     return Optional.of(
         new CabinetDecision(
             DecisionCode.ASSIGN, Optional.empty(), verb, clause, Confidence.LIKELY));
+  }
+
+  /** Where the verb of an order ends that begins at {@code at}: "มอบหมาย", "มอบ", "เห็นควรให้". */
+  private static int verbEnd(String text, int at) {
+    if (text.startsWith(ASSIGNS, at)) return at + ASSIGNS.length();
+    if (text.startsWith(HANDS, at)) return at + HANDS.length();
+    int lets = text.indexOf(LETS, at);
+    return lets < 0 || lets - at > LONGEST_LEAD ? at : lets + LETS.length();
   }
 
   /** A further order to the same agent in the same sentence is part of the same decision. */

@@ -21,15 +21,13 @@ import thammati.text.Span;
  * @param values of those columns
  * @param reader makes the fact of a row again
  * @param quoted the words that are kept as its quotation; they hold the fact's span
- * @param parts all further stretches of the body that the fact names; may be empty ones
  */
 record FactTable<T extends Fact>(
     String name,
     List<String> columns,
     Function<T, @Nullable Object[]> values,
     Reader<T> reader,
-    Function<T, Span> quoted,
-    Function<T, List<Span>> parts) {
+    Function<T, Span> quoted) {
   private static final List<String> COMMON =
       List.of("text", "position", "start_at", "end_at", "confidence", "quote");
 

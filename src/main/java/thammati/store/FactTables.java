@@ -54,8 +54,7 @@ final class FactTables {
                   FactTable.span(r, "source_start", "source_end"),
                   Amount.Role.valueOf(r.getString("role")),
                   FactTable.confidence(r)),
-          Amount::purpose,
-          a -> List.of(a.sourceSpan()));
+          Amount::purpose);
 
   static final FactTable<Quantity> QUANTITY =
       new FactTable<>(
@@ -70,8 +69,7 @@ final class FactTables {
                   r.getString("per"),
                   FactTable.span(r),
                   FactTable.confidence(r)),
-          Fact::span,
-          _ -> List.of());
+          Fact::span);
 
   static final FactTable<Reference> REFERENCE =
       new FactTable<>(
@@ -93,8 +91,7 @@ final class FactTables {
                   FactTable.span(r, "quote_start", "quote_end"),
                   FactTable.span(r, "about_start", "about_end"),
                   FactTable.confidence(r)),
-          Reference::quote,
-          f -> List.of(f.about()));
+          Reference::quote);
 
   static final FactTable<Appointment> APPOINTMENT =
       new FactTable<>(
@@ -128,8 +125,7 @@ final class FactTables {
                   FactTable.span(r),
                   FactTable.span(r, "post_start", "post_end"),
                   FactTable.confidence(r)),
-          Fact::span,
-          a -> List.of(a.fromSpan(), a.positionSpan()));
+          Fact::span);
 
   static final FactTable<LawMention> LAW =
       new FactTable<>(
@@ -143,8 +139,7 @@ final class FactTables {
                   r.getInt("draft") == 1,
                   FactTable.span(r),
                   FactTable.confidence(r)),
-          Fact::span,
-          _ -> List.of());
+          Fact::span);
 
   static final FactTable<DatedFact> DATED =
       new FactTable<>(
@@ -165,8 +160,7 @@ final class FactTables {
                   FactTable.span(r),
                   FactTable.span(r, "quote_start", "quote_end"),
                   FactTable.confidence(r)),
-          DatedFact::quote,
-          _ -> List.of());
+          DatedFact::quote);
 
   private FactTables() {}
 

@@ -1,32 +1,41 @@
 package thammati.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import thammati.facts.Appointment;
+import thammati.facts.Claims;
 import thammati.facts.Fact;
 import thammati.facts.Facts;
-import thammati.facts.LawMention;
+import thammati.facts.Proviso;
 import thammati.facts.Ruling;
-import thammati.text.Span;
-import thammati.thai.ThaiText;
+import thammati.thai.Agencies;
 
 /**
  * Lets only those facts into the catalog that stand in the body: every stretch they name lies in
- * it, and what they claim to be written there is written there. What does not is logged and left
- * out.
+ * it, and what they claim to be written there is written there. What does not is logged with the
+ * reason and left out; nothing that a fact says can stop an ingestion.
  */
 final class FactsCheck {
   private static final Logger LOG = LoggerFactory.getLogger(FactsCheck.class);
 
   private final String body;
+  private final @Nullable LocalDate meeting;
   private final String name;
   private int refused;
 
-  private FactsCheck(String body, String name) {
+  private FactsCheck(String body, @Nullable LocalDate meeting, String name) {
     this.body = body;
+    this.meeting = meeting;
     this.name = name;
+  }
+
+  /** Made when the first facts are written: most runs of the program write none. */
+  private static final class Bundled {
+    static final Claims CLAIMS = new Claims(Agencies.bundled());
   }
 
   /**
@@ -40,17 +49,20 @@ final class FactsCheck {
   /**
    * Checks the facts of a body.
    *
+   * @param meeting the day of the text; null if unknown
    * @param name of the text, for the log
    */
-  static Checked of(Facts facts, String body, String name) {
-    FactsCheck check = new FactsCheck(body, name);
+  static Checked of(Facts facts, String body, @Nullable LocalDate meeting, String name) {
+    FactsCheck check = new FactsCheck(body, meeting, name);
+    List<Boolean> decided =
+        facts.decisions().stream().map(d -> check.stands(RulingTables.DECISION, d)).toList();
     Facts sound =
         new Facts(
             new Ruling(
-                check.sound(RulingTables.DECISION, facts.decisions()),
+                kept(facts.decisions(), decided),
                 check.sound(RulingTables.PROPOSER, facts.proposers()),
                 check.sound(RulingTables.ASSIGNMENT, facts.assignments()),
-                check.sound(RulingTables.PROVISO, facts.ruling().provisos())),
+                check.sound(RulingTables.PROVISO, attached(facts.ruling().provisos(), decided))),
             check.sound(FactTables.AMOUNT, facts.amounts()),
             check.sound(FactTables.QUANTITY, facts.quantities()),
             check.sound(FactTables.REFERENCE, facts.references()),
@@ -60,52 +72,43 @@ final class FactsCheck {
     return new Checked(sound, check.refused);
   }
 
-  private <T extends Fact> List<T> sound(FactTable<T> table, List<T> facts) {
-    List<T> sound = new ArrayList<>(facts.size());
-    for (T fact : facts) {
-      if (stands(table, fact)) sound.add(fact);
-      else refuse(table.name(), fact);
+  private static <T> List<T> kept(List<T> facts, List<Boolean> sound) {
+    List<T> kept = new ArrayList<>(facts.size());
+    for (int i = 0; i < facts.size(); i++) if (sound.get(i)) kept.add(facts.get(i));
+    return kept;
+  }
+
+  /** Provisos tell their decision by its place, which is another where one before it is refused. */
+  private static List<Proviso> attached(List<Proviso> provisos, List<Boolean> decided) {
+    List<Proviso> attached = new ArrayList<>(provisos.size());
+    for (Proviso p : provisos) {
+      boolean stands = p.decision() >= 0 && p.decision() < decided.size();
+      stands = stands && decided.get(p.decision());
+      int place =
+          stands ? (int) decided.subList(0, p.decision()).stream().filter(d -> d).count() : -1;
+      attached.add(new Proviso(p.kind(), p.agents(), place, p.span(), p.confidence()));
     }
-    return sound;
+    return attached;
+  }
+
+  private <T extends Fact> List<T> sound(FactTable<T> table, List<T> facts) {
+    return facts.stream().filter(f -> stands(table, f)).toList();
   }
 
   private <T extends Fact> boolean stands(FactTable<T> table, T fact) {
-    boolean inside =
-        fact.span().length() > 0
-            && fits(fact.span())
-            && fits(table.quoted().apply(fact))
-            && table.parts().apply(fact).stream().allMatch(this::fits);
-    return inside && isWritten(fact);
+    Optional<String> fault = fault(fact);
+    fault.ifPresent(why -> {
+      refused++;
+      LOG.warn("{}: {} at {} is left out: {}", name, table.name(), fact.span(), why);
+    });
+    return fault.isEmpty();
   }
 
-  private boolean fits(Span span) {
-    return span.end() <= body.length();
-  }
-
-  /** Whether the words that the fact claims to have read are those of its spans. */
-  private boolean isWritten(Fact fact) {
-    return switch (fact) {
-      case LawMention law -> same(law.title(), law.span());
-      case Appointment a -> same(a.position(), a.positionSpan()) && holds(a.span(), a.person());
-      default -> true;
-    };
-  }
-
-  private boolean same(String words, Span span) {
-    return ThaiText.squash(words).equals(ThaiText.squash(span.in(body)));
-  }
-
-  private boolean holds(Span span, String words) {
-    return ThaiText.squash(span.in(body)).contains(ThaiText.squash(words));
-  }
-
-  private void refuse(String table, Fact fact) {
-    refused++;
-    LOG.warn(
-        "{}: {} at {} does not stand in the text of {} characters: left out",
-        name,
-        table,
-        fact.span(),
-        body.length());
+  private Optional<String> fault(Fact fact) {
+    try {
+      return Bundled.CLAIMS.fault(fact, body, meeting);
+    } catch (RuntimeException e) {
+      return Optional.of("cannot be checked: " + e);
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thammati.facts.Fact;
 import thammati.facts.Facts;
 import thammati.resolution.Resolution;
@@ -16,6 +18,7 @@ import thammati.resolution.ResolutionId;
  * examines what is kept.
  */
 public final class FactsUpkeep {
+  private static final Logger LOG = LoggerFactory.getLogger(FactsUpkeep.class);
   private static final String UNREAD =
       " FROM resolution r JOIN document d ON d.hash = r.document"
           + " WHERE d.accepted = 1 AND d.kind NOT IN ('NEWS', 'SYNOPSIS') AND NOT EXISTS"
@@ -59,9 +62,22 @@ public final class FactsUpkeep {
         "SELECT hash FROM document WHERE kind NOT IN ('NEWS', 'SYNOPSIS') ORDER BY sequence";
     for (String hash : jdbi.withHandle(h -> h.createQuery(documents).mapTo(String.class).list())) {
       List<FactsWriter.Text> texts = jdbi.withHandle(h -> texts(h, hash));
-      List<Facts> facts = read.apply(texts.stream().map(FactsWriter.Text::resolution).toList());
-      jdbi.useTransaction(h -> FactsWriter.write(h, hash, texts, facts));
+      List<Facts> facts = facts(read, texts);
+      List<FactsWriter.Text> stating = facts.isEmpty() ? List.of() : texts;
+      jdbi.useTransaction(h -> FactsWriter.write(h, hash, stating, facts));
       if (!texts.isEmpty()) done.accept(texts.getFirst().resolution().source().file());
+    }
+  }
+
+  /** What the texts state; empty, as if never read, where one defeats the readers. */
+  private static List<Facts> facts(
+      Function<List<Resolution>, List<Facts>> read, List<FactsWriter.Text> texts) {
+    try {
+      return read.apply(texts.stream().map(FactsWriter.Text::resolution).toList());
+    } catch (RuntimeException | StackOverflowError e) {
+      String file = texts.isEmpty() ? "" : texts.getFirst().resolution().source().file();
+      LOG.warn("{}: what it states cannot be read and is left out", file, e);
+      return List.of();
     }
   }
 

@@ -1,5 +1,6 @@
 package thammati.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -63,7 +64,9 @@ final class FactsWriter {
     for (int i = 0; i < texts.size(); i++) {
       String told = texts.get(i).told().toString();
       String body = texts.get(i).resolution().body();
-      FactsCheck.Checked checked = FactsCheck.of(facts.get(i), body, document + " " + told);
+      LocalDate meeting = texts.get(i).resolution().id().date();
+      FactsCheck.Checked checked =
+          FactsCheck.of(facts.get(i), body, meeting, document + " " + told);
       rows.add(new Row(++key, body, checked.facts()));
       batch.add(key, told, document, checked.refused());
     }

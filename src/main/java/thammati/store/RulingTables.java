@@ -1,18 +1,14 @@
 package thammati.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import thammati.facts.Agent;
 import thammati.facts.Assignment;
 import thammati.facts.CabinetDecision;
 import thammati.facts.Fact;
 import thammati.facts.Proposer;
 import thammati.facts.Proviso;
 import thammati.resolution.DecisionCode;
-import thammati.text.Span;
 
 /** The tables of what the cabinet's own part says: decisions, proposers, orders, provisos. */
 final class RulingTables {
@@ -33,8 +29,7 @@ final class RulingTables {
                   FactTable.span(r, "verb_start", "verb_end"),
                   FactTable.span(r),
                   FactTable.confidence(r)),
-          Fact::span,
-          _ -> List.of());
+          Fact::span);
 
   static final FactTable<Proposer> PROPOSER =
       new FactTable<>(
@@ -42,8 +37,7 @@ final class RulingTables {
           List.of("agency"),
           p -> FactTables.row(p.agency()),
           (_, r) -> new Proposer(r.getString("agency"), FactTable.span(r), FactTable.confidence(r)),
-          Fact::span,
-          _ -> List.of());
+          Fact::span);
 
   static final FactTable<Assignment> ASSIGNMENT =
       new FactTable<>(
@@ -57,8 +51,7 @@ final class RulingTables {
                   OrderRows.deadlines(h, r),
                   FactTable.span(r),
                   FactTable.confidence(r)),
-          Fact::span,
-          RulingTables::parts);
+          Fact::span);
 
   static final FactTable<Proviso> PROVISO =
       new FactTable<>(
@@ -72,18 +65,9 @@ final class RulingTables {
                   r.getInt("decision"),
                   FactTable.span(r),
                   FactTable.confidence(r)),
-          Fact::span,
-          p -> p.agents().stream().map(Agent::span).toList());
+          Fact::span);
 
   private RulingTables() {}
-
-  private static List<Span> parts(Assignment order) {
-    List<Span> parts = new ArrayList<>(List.of(order.task()));
-    Stream.concat(
-            order.agents().stream().map(Agent::span), order.deadlines().stream().map(Fact::span))
-        .forEach(parts::add);
-    return parts;
-  }
 
   private static Optional<DecisionCode> formal(@Nullable String name) {
     return Optional.ofNullable(name).map(DecisionCode::valueOf);

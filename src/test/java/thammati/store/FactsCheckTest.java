@@ -2,14 +2,17 @@ package thammati.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thammati.facts.Appointment;
+import thammati.facts.CabinetDecision;
 import thammati.facts.Confidence;
 import thammati.facts.Facts;
 import thammati.facts.LawMention;
+import thammati.facts.Proviso;
 import thammati.facts.Ruling;
+import thammati.resolution.DecisionCode;
 import thammati.text.Span;
 
 class FactsCheckTest {
@@ -43,6 +46,37 @@ class FactsCheckTest {
     assertThat(checked.facts().appointments()).isEmpty();
   }
 
+  @Test
+  void aProvisoKeepsItsDecisionWhereOneBeforeItIsRefused() {
+    String body = "คณะรัฐมนตรีมีมติอนุมัติแปลงผัก และเห็นชอบสวนผัก โดยมีเงื่อนไขว่าต้องรดน้ำ";
+    Ruling ruling =
+        new Ruling(
+            List.of(
+                decision(body, DecisionCode.APPROVE, "เห็นชอบ"),
+                decision(body, DecisionCode.AGREE, "เห็นชอบ")),
+            List.of(),
+            List.of(),
+            List.of(proviso(body, 0), proviso(body, 1)));
+    Facts facts =
+        new Facts(ruling, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    FactsCheck.Checked checked = FactsCheck.of(facts, body, null, "test");
+
+    assertThat(checked.refused()).isEqualTo(1);
+    assertThat(checked.facts().decisions()).extracting("code").containsExactly(DecisionCode.AGREE);
+    assertThat(checked.facts().ruling().provisos()).extracting("decision").containsExactly(-1, 0);
+  }
+
+  private static CabinetDecision decision(String body, DecisionCode code, String verb) {
+    Span words = new Span(body.indexOf(verb), body.indexOf(verb) + verb.length());
+    return new CabinetDecision(code, Optional.empty(), words, words, Confidence.SURE);
+  }
+
+  private static Proviso proviso(String body, int decision) {
+    Span words = new Span(body.indexOf("โดยมีเงื่อนไข"), body.length());
+    return new Proviso(Proviso.Kind.CONDITION, List.of(), decision, words, Confidence.LIKELY);
+  }
+
   private static LawMention law(String title, int start, int end) {
     return new LawMention(title, LawMention.Kind.ACT, false, new Span(start, end), Confidence.SURE);
   }
@@ -56,7 +90,7 @@ class FactsCheckTest {
             person,
             "กรรมการ",
             Appointment.Kind.APPOINT,
-            LocalDate.of(2021, 3, 2),
+            null,
             new Span(at, at),
             new Span(at, end),
             post,
@@ -70,6 +104,6 @@ class FactsCheckTest {
             List.of(appointment),
             List.of(law),
             List.of());
-    return FactsCheck.of(facts, BODY, "test");
+    return FactsCheck.of(facts, BODY, null, "test");
   }
 }
