@@ -93,7 +93,7 @@ final class AmountRoles {
     this.text = text;
     this.acknowledges = ruling.decisions().stream().anyMatch(d -> isOfReport(text, d));
     int report = report(text, ruling);
-    int end = OperativePart.end(text);
+    int end = CabinetPart.end(text);
     this.operative = report < 0 ? end : Math.min(report, end);
     this.terms = new MeasureTerms(text, operative);
     this.aboutMoney = MONEY.matcher(text).region(0, operative).find();

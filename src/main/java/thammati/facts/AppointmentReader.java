@@ -81,7 +81,7 @@ public final class AppointmentReader {
 
   /** A matter that is an appointment is operative to its end. */
   private static int operative(String title, String text) {
-    return isAppointment(title) ? text.length() : OperativePart.end(text);
+    return isAppointment(title) ? text.length() : CabinetPart.end(text);
   }
 
   private static boolean isAppointed(String text, Person person) {

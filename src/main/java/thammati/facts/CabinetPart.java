@@ -11,7 +11,8 @@ import thammati.thai.ThaiText;
 /**
  * Where in a body the cabinet itself speaks. The genre puts it first: "คณะรัฐมนตรีมีมติ" with its
  * verbs, after "ดังนี้" one numbered point for each decision, then perhaps "ทั้งนี้ ให้ ...".
- * Behind it begins the background: what the matter is about and what others said and decided.
+ * Behind it begins the background: what the matter is about and what others said and decided, under
+ * a heading ("สาระสำคัญของเรื่อง") or behind "ทั้งนี้ กระทรวงการคลังเสนอว่า".
  *
  * @param text the body with Arabic digits and ordinary blanks, asides masked; offsets of the body
  * @param leadAt where the lead begins, "คณะรัฐมนตรี"
@@ -30,6 +31,21 @@ record CabinetPart(String text, int leadAt, int verbsAt, List<Line> lines) {
               + "(?:พิจารณาแล้ว[\\s,]*|พิจารณา[^\\n]{1,900}?(?=แล้ว|มีมติ|ลงมติ))?"
               + "(?:แล้ว\\s*)?(?:จึง|ได้)?(?:พิจารณา(?=ให้ความ))?(?:มีม?ติ?|มติ|ลงมติ)?(?:มีมติ|ี)?(?:ว่า|เป็นเอกฉันท์)?\\s*"
               + "(?:ให้ความ|มีความ)?\\s*(?:ให้\\s*(?=ยกเลิก|ทบทวน|ยกเว้น|ผ่อนผัน|ถอน))?");
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "[ \\t]{0,40}(?:(?:โดย|และ)?(?:มี)?(?:สรุป)?สาระสำคัญ|ข้อเท็จจริง|เรื่องเดิม|ความเป็นมา|หลักการและเหตุผล"
+              + "|ข้อมูลประกอบ|รายละเอียด|ผลการ|เหตุผลความจำเป็น|ข้อเสนอ|ประเด็น|[^\\n]{0,60}(?:เสนอว่า|รายงานว่า|ชี้แจงว่า|แจ้งว่า))");
+
+  /** In the middle of a line; "สรุปสาระสำคัญได้ ดังนี้" leads over to the matter. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "[ \\t]{2,60}สาระสำคัญ(?:ของ|[ \\t]{0,3}\\n)"
+              + "|(?:สรุป|มี)?(?:สาระสำคัญ)?(?:สรุป)?(?:ผล)?[ \\t]{0,3}(?:ได้[ \\t]{0,3})?ดังนี้");
+
+  private static final String MATTER = "สาระสำคัญ";
+  private static final String SUMMED = "สรุป";
+  private static final int INDENT = 60;
 
   private static final Pattern RESOLVES = Pattern.compile("(?:มีมติ|ลงมติ)\\s*(?:ว่า)?\\s*$");
 
@@ -80,5 +96,39 @@ record CabinetPart(String text, int leadAt, int verbsAt, List<Line> lines) {
   /** From the lead to the end of the last line. */
   Span span() {
     return new Span(verbsAt, lines.getLast().span().end());
+  }
+
+  /**
+   * Where what the cabinet decided ends and the matter begins, in a text of plain digits. Between
+   * the last line of its part and the heading of the matter stand the tables and lists that belong
+   * to a decision: they hold no verb, but their sums and persons are decided. The length of the
+   * text where no matter follows.
+   */
+  static int end(String text) {
+    Matcher heading = HEADING.matcher(text);
+    int first = find(text).map(p -> p.lines().getLast().span().start()).orElse(0);
+    int start = first;
+    while (start < text.length()) {
+      if (start > first && heading.region(start, text.length()).lookingAt()) return start - 1;
+      int end = PartLines.lineEnd(text, start);
+      int inline = inline(text, start, end);
+      if (inline >= 0) return inline;
+      start = end + 1;
+    }
+    return text.length();
+  }
+
+  private static int inline(String text, int from, int to) {
+    Matcher m = INLINE.matcher(text);
+    for (String word : new String[] {MATTER, SUMMED}) {
+      int at = text.indexOf(word, from, to);
+      for (; at >= 0; at = text.indexOf(word, at + 1, to)) {
+        int start = at;
+        while (start > from && at - start < INDENT && text.charAt(start - 1) == ' ') start--;
+        if (at - start >= 2 && m.region(start, text.length()).lookingAt()) return start;
+        if (m.region(at, text.length()).lookingAt()) return at;
+      }
+    }
+    return -1;
   }
 }

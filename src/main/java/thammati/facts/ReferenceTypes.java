@@ -74,7 +74,7 @@ final class ReferenceTypes {
   ReferenceTypes(String title, String text) {
     this.title = title;
     this.text = text;
-    this.operative = OperativePart.end(text);
+    this.operative = CabinetPart.end(text);
     this.inTitle = ReferenceReader.mentions(title);
     this.titled =
         title.contains("มติ")
