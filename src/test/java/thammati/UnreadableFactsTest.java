@@ -49,9 +49,12 @@ class UnreadableFactsTest {
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.skipped()).isEmpty();
-    assertThat(report.doubtful()).singleElement().satisfies(remark -> {
-      assertThat(remark.toString()).contains("a.md", "what it states cannot be read", "brackets");
-    });
+    assertThat(report.doubtful())
+        .singleElement()
+        .satisfies(remark -> {
+          assertThat(remark.toString())
+              .contains("a.md", "what it states cannot be read", "brackets");
+        });
     assertThat(archive.app.upkeep().unread()).isEqualTo(1);
     assertThat(archive.search("เลี้ยงผึ้ง")).isNotEmpty();
   }

@@ -48,6 +48,8 @@ public record Standing(Resolution resolution, Status status, @Nullable LocalDate
           switch (open.reason()) {
             case UNRESOLVED_EDGES ->
                 messages.get("status.unresolved_edges", Integer.toString(open.edges().size()), day);
+            case NO_SUBJECT_FITS ->
+                messages.get("status.no_subject_fits", Integer.toString(open.edges().size()), day);
             case NO_DATE -> messages.get("status.no_date", day);
             case NOTHING_LATER -> messages.get("status.nothing_later", day);
           };

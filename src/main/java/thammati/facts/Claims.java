@@ -84,9 +84,8 @@ public final class Claims {
     if (order.task().length() == 0) return Optional.of("no task");
     if (!order.span().contains(order.task())) return Optional.of("a task outside the order");
     Optional<String> who = agents(order.agents(), body);
-    return who.or(() -> order.deadlines().stream()
-        .flatMap(d -> fault(d, body, meeting).stream())
-        .findFirst());
+    return who.or(() ->
+        order.deadlines().stream().flatMap(d -> fault(d, body, meeting).stream()).findFirst());
   }
 
   private Optional<String> proviso(Proviso p, String body) {
@@ -96,9 +95,7 @@ public final class Claims {
   }
 
   private Optional<String> agents(List<Agent> agents, String body) {
-    return agents.stream()
-        .flatMap(a -> names.fault(a.name(), a.span(), body).stream())
-        .findFirst();
+    return agents.stream().flatMap(a -> names.fault(a.name(), a.span(), body).stream()).findFirst();
   }
 
   private static Optional<String> amount(Amount a, String body) {

@@ -20,7 +20,6 @@ public record Edge(
   /** Whether the edge may mean this resolution: of its day, it is among those that fit best. */
   public boolean mayReach(ResolutionId id) {
     return reference.date().equals(id.date())
-        && target instanceof ReferenceResolver.Ambiguous ambiguous
-        && ambiguous.candidates().stream().anyMatch(c -> c.id().equals(id));
+        && target.candidates().stream().anyMatch(c -> c.id().equals(id));
   }
 }

@@ -21,6 +21,9 @@ public final class ReferenceResolver {
   private static final double CITING_WEIGHT = 0.75;
   private static final int SHORTEST = 16;
 
+  /** Titles that share no more than this with a subject tell of other matters. */
+  private static final double FOREIGN = 0.2;
+
   private ReferenceResolver() {}
 
   /**
@@ -40,7 +43,12 @@ public final class ReferenceResolver {
   public record Scored(ResolutionId id, double score) {}
 
   /** What became of a reference. */
-  public sealed interface Resolution {}
+  public sealed interface Resolution {
+    /** Those that may be meant where that is open, best first, at most five; else none. */
+    default List<Scored> candidates() {
+      return List.of();
+    }
+  }
 
   /**
    * The resolution meant.
@@ -54,7 +62,20 @@ public final class ReferenceResolver {
   public record NotInArchive() implements Resolution {}
 
   /**
-   * None of that day fits well enough, or several fit alike.
+   * The archive holds resolutions of that day, but none of their subjects fits: the one meant is
+   * likely not among them.
+   *
+   * @param candidates the least foreign, best first, at most five
+   */
+  public record NoneFits(List<Scored> candidates) implements Resolution {
+    /** Copies the list. */
+    public NoneFits {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Some of that day may be meant: none fits well enough alone, or several fit alike.
    *
    * @param candidates the best, best first, at most five
    */
@@ -93,7 +114,17 @@ public final class ReferenceResolver {
     if (best.score() >= ENOUGH && best.score() >= second * AHEAD) {
       return new Resolved(best.id(), best.score());
     }
-    return new Ambiguous(scored.subList(0, Math.min(5, scored.size())));
+    return open(scored.subList(0, Math.min(5, scored.size())));
+  }
+
+  /**
+   * What is to be said of a reference that was not resolved.
+   *
+   * @param candidates the best of the day, best first, at least one
+   */
+  public static Resolution open(List<Scored> candidates) {
+    boolean foreign = candidates.getFirst().score() < FOREIGN;
+    return foreign ? new NoneFits(candidates) : new Ambiguous(candidates);
   }
 
   /** The share of the shorter text's runs that the other holds, rare runs weighing more. */

@@ -46,6 +46,8 @@ public sealed interface Status {
   enum Reason {
     /** A later resolution acts on one of the same day, and which is open. */
     UNRESOLVED_EDGES,
+    /** A later resolution acts on one of the same day whose subject is none that is known. */
+    NO_SUBJECT_FITS,
     /** The resolution bears no day, so that nothing can refer to it by day. */
     NO_DATE,
     /** The archive holds no later meeting. */
@@ -73,9 +75,14 @@ public sealed interface Status {
             .toList();
     if (!sure.isEmpty()) return new Touched(sure);
     List<Edge> open = forceful.stream().filter(e -> e.reaches(id) || e.mayReach(id)).toList();
-    if (!open.isEmpty()) return new CannotTell(Reason.UNRESOLVED_EDGES, open);
+    if (!open.isEmpty()) return new CannotTell(reason(open), open);
     if (!upTo.isAfter(day)) return new CannotTell(Reason.NOTHING_LATER, List.of());
     return new NothingFound(upTo);
+  }
+
+  private static Reason reason(List<Edge> open) {
+    boolean foreign = open.stream().allMatch(e -> e.target() instanceof ReferenceResolver.NoneFits);
+    return foreign ? Reason.NO_SUBJECT_FITS : Reason.UNRESOLVED_EDGES;
   }
 
   private static boolean isLater(Edge edge, LocalDate day) {

@@ -18,6 +18,7 @@ import thammati.facts.Reference;
 import thammati.facts.ReferenceResolver;
 import thammati.facts.ReferenceResolver.Ambiguous;
 import thammati.facts.ReferenceResolver.Candidate;
+import thammati.facts.ReferenceResolver.NoneFits;
 import thammati.facts.ReferenceResolver.NotInArchive;
 import thammati.facts.ReferenceResolver.Resolved;
 import thammati.facts.ReferenceResolver.Scored;
@@ -128,7 +129,10 @@ final class Edges {
           batch.add(edge.text(), edge.position(), "resolved", id.toString(), score, "");
       case NotInArchive _ ->
           batch.add(edge.text(), edge.position(), "not_in_archive", null, null, "");
+      // How far the candidates fit tells which of the two it is, also of rows of older programs.
       case Ambiguous(var scored) ->
+          batch.add(edge.text(), edge.position(), "ambiguous", null, null, json(scored));
+      case NoneFits(var scored) ->
           batch.add(edge.text(), edge.position(), "ambiguous", null, null, json(scored));
     }
   }
@@ -138,7 +142,7 @@ final class Edges {
     return switch (r.getString("outcome")) {
       case "resolved" -> new Resolved(id(r.getString("target")), r.getDouble("score"));
       case "not_in_archive" -> new NotInArchive();
-      default -> new Ambiguous(candidates(r.getString("candidates")));
+      default -> ReferenceResolver.open(candidates(r.getString("candidates")));
     };
   }
 

@@ -15,8 +15,9 @@ import thammati.thai.Agencies;
 class ClaimsTest {
   private static final LocalDate MEETING = LocalDate.of(2021, 3, 2);
   private static final String BODY =
-      "คณะรัฐมนตรีมีมติอนุมัติ เงิน ๕ ล้านบาทต่อปี จากงบกลาง ตามที่ พน. เสนอ และให้กรมแปลงผัก (กปผ.) จัดทำบัญชี"
-          + " ภายใน 30 วัน ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 และ 17 มีนาคม 2563 ในปีงบประมาณ พ.ศ. 2565 ส่งให้ กปผ. แล้ว";
+      "คณะรัฐมนตรีมีมติอนุมัติ เงิน ๕ ล้านบาทต่อปี จากงบกลาง ตามที่ พน. เสนอ และให้กรมแปลงผัก"
+          + " (กปผ.) จัดทำบัญชี ภายใน 30 วัน ตามมติคณะรัฐมนตรีเมื่อวันที่ 3 และ 17 มีนาคม 2563"
+          + " ในปีงบประมาณ พ.ศ. 2565 ส่งให้ กปผ. แล้ว";
   private static final Span NONE = new Span(0, 0);
 
   private final Claims claims = new Claims(Agencies.bundled());
@@ -28,15 +29,13 @@ class ClaimsTest {
     assertFault(amount("5000000", "ต่อไร่", BudgetSource.CENTRAL_FUND), "ต่อไร่");
     assertFault(amount("5000000", "ต่อปี", BudgetSource.LOAN), "is not LOAN");
     BigDecimal five = new BigDecimal(5_000_000);
-    assertFault(
-        new Quantity(five, five, Unit.RAI, "", at("๕ ล้านบาท"), Confidence.SURE), "is not");
+    assertFault(new Quantity(five, five, Unit.RAI, "", at("๕ ล้านบาท"), Confidence.SURE), "is not");
   }
 
   @Test
   void verbsAreThoseOfTheDecision() {
     assertSound(decision(DecisionCode.APPROVE, Optional.empty(), "อนุมัติ"));
-    assertSound(
-        decision(DecisionCode.CANCEL, Optional.of(DecisionCode.APPROVE), "อนุมัติ"));
+    assertSound(decision(DecisionCode.CANCEL, Optional.of(DecisionCode.APPROVE), "อนุมัติ"));
     assertFault(decision(DecisionCode.AGREE, Optional.empty(), "อนุมัติ"), "is not AGREE");
     assertFault(decision(DecisionCode.APPROVE, Optional.empty(), "อนุมัติ เงิน"), "is not APPROVE");
   }
@@ -79,8 +78,8 @@ class ClaimsTest {
   }
 
   private void assertFault(Fact fact, String why) {
-    assertThat(claims.fault(fact, BODY, MEETING)).hasValueSatisfying(f ->
-        assertThat(f).contains(why));
+    assertThat(claims.fault(fact, BODY, MEETING))
+        .hasValueSatisfying(f -> assertThat(f).contains(why));
   }
 
   private static Span at(String words) {
@@ -98,15 +97,7 @@ class ClaimsTest {
     BigDecimal value = new BigDecimal(baht);
     Span whole = new Span(0, BODY.length());
     return new Amount(
-        value,
-        value,
-        per,
-        sum,
-        whole,
-        source,
-        at("งบกลาง"),
-        Amount.Role.DECIDED,
-        Confidence.SURE);
+        value, value, per, sum, whole, source, at("งบกลาง"), Amount.Role.DECIDED, Confidence.SURE);
   }
 
   private static CabinetDecision decision(

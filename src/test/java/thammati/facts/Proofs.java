@@ -43,16 +43,21 @@ final class Proofs {
       assertThat(order.task().in(body)).isNotBlank();
       assertThat(order.agents()).isNotEmpty().allSatisfy(a -> stands(a.span(), body));
     }
-    facts.ruling().provisos().forEach(p -> {
-      assertThat(p.decision()).isLessThan(facts.decisions().size());
-      p.agents().forEach(a -> stands(a.span(), body));
-    });
+    facts
+        .ruling()
+        .provisos()
+        .forEach(p -> {
+          assertThat(p.decision()).isLessThan(facts.decisions().size());
+          p.agents().forEach(a -> stands(a.span(), body));
+        });
     facts.decisions().forEach(d -> stands(d.verb(), body));
     facts.amounts().forEach(a -> stands(a.purpose(), body));
     facts.references().forEach(r -> stands(r.quote(), body));
     facts.dates().forEach(d -> stands(d.quote(), body));
-    facts.laws().forEach(l ->
-        assertThat(l.span().in(body).replaceAll("[\\s\u00a0]+", " ")).isEqualTo(l.title()));
+    facts
+        .laws()
+        .forEach(l ->
+            assertThat(l.span().in(body).replaceAll("[\\s\u00a0]+", " ")).isEqualTo(l.title()));
   }
 
   private static void stands(Span span, String body) {

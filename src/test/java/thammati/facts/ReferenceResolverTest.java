@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import thammati.facts.ReferenceResolver.Ambiguous;
 import thammati.facts.ReferenceResolver.Candidate;
+import thammati.facts.ReferenceResolver.NoneFits;
 import thammati.facts.ReferenceResolver.NotInArchive;
 import thammati.facts.ReferenceResolver.Resolved;
 import thammati.resolution.ResolutionId;
@@ -39,7 +40,17 @@ class ReferenceResolverTest {
   @Test
   void aShortOrForeignSubjectResolvesToNothingAndNamesTheCandidates() {
     assertThat(ReferenceResolver.resolve("ดังกล่าว", "เรื่องอื่น", OF_THE_DAY))
-        .isInstanceOfSatisfying(Ambiguous.class, a -> assertThat(a.candidates()).hasSize(3));
+        .isInstanceOfSatisfying(NoneFits.class, a -> assertThat(a.candidates()).hasSize(3));
+  }
+
+  @Test
+  void aSubjectThatFitsALittleIsAmbiguousNotForeign() {
+    assertThat(
+            ReferenceResolver.resolve(
+                "การปลูกผักบนดาดฟ้าของอาคารราชการและการเลี้ยงผึ้งในสวนสาธารณะ", "", OF_THE_DAY))
+        .isInstanceOfSatisfying(
+            Ambiguous.class,
+            a -> assertThat(a.candidates().getFirst().id()).isEqualTo(ResolutionId.of(DAY, 1)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thammati.facts.ReferenceResolver.Ambiguous;
+import thammati.facts.ReferenceResolver.NoneFits;
 import thammati.facts.ReferenceResolver.Resolved;
 import thammati.facts.ReferenceResolver.Scored;
 import thammati.facts.Status.CannotTell;
@@ -44,6 +45,21 @@ class StatusTest {
             new Ambiguous(List.of(new Scored(ID, 0.3))));
     assertThat(Status.of(ID, List.of(open), LAST))
         .isEqualTo(new CannotTell(Reason.UNRESOLVED_EDGES, List.of(open)));
+  }
+
+  @Test
+  void anEdgeWhoseSubjectFitsNoneOfTheDayIsNoProofEitherWay() {
+    Edge foreign = cancels(new NoneFits(List.of(new Scored(ID, 0.1))));
+    Edge open = cancels(new Ambiguous(List.of(new Scored(ID, 0.3))));
+
+    assertThat(Status.of(ID, List.of(foreign), LAST))
+        .isEqualTo(new CannotTell(Reason.NO_SUBJECT_FITS, List.of(foreign)));
+    assertThat(Status.of(ID, List.of(foreign, open), LAST))
+        .isEqualTo(new CannotTell(Reason.UNRESOLVED_EDGES, List.of(foreign, open)));
+  }
+
+  private static Edge cancels(ReferenceResolver.Resolution target) {
+    return edge(LocalDate.of(2021, 5, 4), ReferenceType.CANCELS, target);
   }
 
   @Test

@@ -48,8 +48,8 @@ final class WireFacts {
       @JsonUnwrapped ProofJson proof) {}
 
   /**
-   * An earlier resolution named by its day; {@code outcome} is resolved, not_in_archive or
-   * ambiguous.
+   * An earlier resolution named by its day; {@code outcome} is resolved, not_in_archive, ambiguous
+   * (some of that day may be meant) or no_subject_fits (none of that day is on the matter).
    */
   record ReferenceJson(
       @JsonUnwrapped PlaceJson place,

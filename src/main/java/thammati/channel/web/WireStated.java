@@ -25,6 +25,7 @@ import thammati.facts.Deadline;
 import thammati.facts.Edge;
 import thammati.facts.FactPage;
 import thammati.facts.ReferenceResolver.Ambiguous;
+import thammati.facts.ReferenceResolver.NoneFits;
 import thammati.facts.ReferenceResolver.NotInArchive;
 import thammati.facts.ReferenceResolver.Resolved;
 import thammati.facts.Stated;
@@ -93,9 +94,9 @@ final class WireStated {
     Resolution text = stated.resolution();
     Edge edge = stated.fact();
     List<CandidateJson> candidates =
-        edge.target() instanceof Ambiguous(var scored)
-            ? scored.stream().map(s -> new CandidateJson(s.id().toString(), s.score())).toList()
-            : List.of();
+        edge.target().candidates().stream()
+            .map(s -> new CandidateJson(s.id().toString(), s.score()))
+            .toList();
     boolean resolved = edge.target() instanceof Resolved;
     return new ReferenceJson(
         place(text),
@@ -139,6 +140,7 @@ final class WireStated {
       case Resolved _ -> "resolved";
       case NotInArchive _ -> "not_in_archive";
       case Ambiguous _ -> "ambiguous";
+      case NoneFits _ -> "no_subject_fits";
     };
   }
 
