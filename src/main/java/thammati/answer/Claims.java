@@ -3,6 +3,7 @@ package thammati.answer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import thammati.text.Span;
 import thammati.thai.ThaiDates;
 
@@ -40,6 +41,31 @@ final class Claims {
           claim("ถือหุ้น", "ถือหุ้น|หุ้น"),
           claim("ต้องจ่าย|เสียค่า|เก็บเงิน", "จ่าย|ชำระ|เรียกเก็บ|เสียค่า|ออกค่า"),
           claim("ชดเชย", "ชดเชย|ทดแทน|เยียวยา"),
+          claim("ปิด(?:เหมือง|โรงงาน|ด่าน|กิจการ)|สั่งปิด", "ปิด|ระงับกิจการ"),
+          claim("รื้อ|ทุบ", "รื้อ|ทุบ"),
+          claim("ถอนตัว", "ถอนตัว|ถอนการ|สิ้นสุดสมาชิก|ลาออก"),
+          claim(
+              "ชนะ(?:การ)?(?:ประมูล|ประกวด)|ผู้รับเหมา|ได้งาน",
+              "ชนะ|ได้รับ(?:การ)?คัดเลือก|คู่สัญญา|ผู้รับจ้างคือ"),
+          claim("ตีกลับ|ส่งกลับ", "ส่งคืน|ส่งกลับ|กลับไป|ทบทวน"),
+          claim("ปลด(?!หนี้)|ไล่ออก", "ปลด|ไล่ออก|ให้ออก"),
+          claim("ทุจริต|โกง", "ทุจริต"),
+          claim("คัดค้าน|ประท้วง|oppos|object(?:ed|ion)", "คัดค้าน|ไม่เห็นด้วย|ประท้วง|ร้องเรียน"),
+          claim("แพ้คดี|ชนะคดี|แพ้ความ", "คดี|พิพากษา|ชี้ขาด"),
+          claim("ยุบ(?!สภา)", "ยุบ|เลิก"),
+          claim("เพิกถอน", "เพิกถอน|ยกเลิก"),
+          claim("ค่าเสียหาย|ค่าชดใช้", "เสียหาย|ชดใช้"),
+          claim("ฟ้อง", "ฟ้อง|คดี"),
+          claim("ลาออก|resign", "ลาออก"),
+          claim("(?<!โดย)ยึด(?!ถือ|มั่น|โยง|หลัก)|อายัด|ริบ(?!บ)", "ยึด|อายัด|ริบ"),
+          claim("แปรรูปเป็นเอกชน|ขายกิจการ|privati", "แปรรูป|แปลงสภาพ|จำหน่าย|ขาย"),
+          claim("สัมปทาน|concession", "สัมปทาน|สิทธิ|concession"),
+          claim("ล้มละลาย|เจ๊ง|bankrupt", "ล้มละลาย|ฟื้นฟูกิจการ"),
+          claim("เลื่อน(?!ตำแหน่ง|ขั้น|ระดับ|วิทย)|postpone", "เลื่อน|ขยาย|ชะลอ"),
+          claim("พักงาน|พักราชการ|สอบวินัย", "พักราชการ|วินัย"),
+          claim("จับกุม|ถูกจับ|arrest", "จับกุม|จับ"),
+          claim("แบน(?!ราบ|เนอร์)", "ห้าม|งด|ยกเลิก"),
+          claim("รางวัลที่|เงินรางวัล", "รางวัลที่|เงินรางวัล(?:ละ|จำนวน)"),
           claim("ห้าม|ban(?:ned)?\\b|prohibit", "ห้าม|มิให้|ต้องห้าม"));
 
   private static final Pattern UNIT =
@@ -52,6 +78,10 @@ final class Claims {
               + "|กระทรวง|กรม|ด่าน|เส้นทาง|มาตรฐาน|เว็บไซต์|แอป|สกุลเงิน|ดอกเบี้ย)(?:วิชา)?(?:อะไร|ไหน|ใด|เท่าไ)");
 
   private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<per>[ก-๎]{2,6}?)ละ(?=กี่|เท่าไ|เท่าใด)|(?:บาท|กี่[ก-๎]{2,10}?)ต่อ(?<each>[ก-๎]{2,8})(?=\\s|$|เท่าไ)");
 
   private Claims() {}
 
@@ -70,6 +100,22 @@ final class Claims {
       String unit = Pattern.quote(m.group("unit"));
       if (!Pattern.compile("[0-9]\\s*(?:ล้าน|แสน|หมื่น|พัน)?\\s*" + unit).matcher(text).find())
         missing++;
+    }
+    return missing;
+  }
+
+  /** Things by which a rate is asked ("for each rai") for which the text tells none. */
+  static double ratesMissing(String asked, String text) {
+    Matcher m = RATE.matcher(asked);
+    int missing = 0;
+    while (m.find()) {
+      String per = m.group("per") == null ? m.group("each") : m.group("per");
+      boolean told =
+          IntStream.range(0, per.length() - 1)
+              .mapToObj(per::substring)
+              .anyMatch(t ->
+                  text.contains(t + "ละ") || text.contains("ต่อ" + t) || text.contains("/" + t));
+      if (!told) missing++;
     }
     return missing;
   }

@@ -50,11 +50,16 @@ final class Support {
           "windowMissing",
           "unit",
           "head",
-          "places");
+          "places",
+          "matter",
+          "matters",
+          "opposed",
+          "rates");
 
   private static final int GRAM = 4;
   private static final int AROUND = 400;
   private static final int TELLING = 6;
+  private static final int DECIDED = 500;
 
   private final Words words;
   private final ToDoubleFunction<String> idf;
@@ -89,6 +94,8 @@ final class Support {
     double most = 0;
     double missing = 0;
     double windowMissing = 0;
+    double matter = 0;
+    int matters = 0;
     String around = around(resolution.body(), quotes);
     for (var term : telling.entrySet()) {
       double weight = term.getValue() * term.getValue();
@@ -96,6 +103,11 @@ final class Support {
       most = Math.max(most, term.getValue());
       if (holds(text, term.getKey(), forms)) found += weight;
       else missing = Math.max(missing, term.getValue());
+      if (TalkWords.isMatter(term.getKey(), term.getValue())
+          && !holds(text, term.getKey(), forms)) {
+        matter = Math.max(matter, term.getValue());
+        matters++;
+      }
       if (holds(title, term.getKey(), forms)) inTitle += weight;
       if (!holds(around, term.getKey(), forms) && !holds(title, term.getKey(), forms)) {
         windowMissing = Math.max(windowMissing, term.getValue());
@@ -125,7 +137,11 @@ final class Support {
       windowMissing / Math.max(most, 1e-9),
       Claims.unitsMissing(asked, told),
       Claims.headsMissing(asked, told),
-      Places.in(asked).stream().filter(place -> !told.contains(place)).count()
+      Places.in(asked).stream().filter(place -> !told.contains(place)).count(),
+      matter / 10,
+      Math.min(3, matters),
+      Opposites.claimed(asked, decided(resolution)),
+      Claims.ratesMissing(asked, told)
     };
   }
 
@@ -150,6 +166,13 @@ final class Support {
     Quote with(Optional<Span> other) {
       return new Quote(span, share, wanted, near, other);
     }
+  }
+
+  /** The title and the beginning, where the genre puts what the cabinet itself decided. */
+  private static String decided(Resolution resolution) {
+    String body = resolution.body();
+    return ThaiText.normal(
+        resolution.title() + "\n" + body.substring(0, Math.min(DECIDED, body.length())));
   }
 
   /** The words that tell most, most telling first. */

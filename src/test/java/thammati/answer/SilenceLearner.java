@@ -16,7 +16,7 @@ import java.util.Set;
  * Learns the weights of {@code silence.properties} from what {@link SupportDump} prints: two
  * logistic regressions over standardised evidence with a pull to zero, one that the matter is
  * absent, one that what is asked is untold. Prints the weights and, from held-out fifths, the curve
- * of silence that was right against silence that was wrong. No test. Argument: the printed file.
+ * of silence that was right against silence that was wrong. No test. Arguments: the printed files.
  */
 final class SilenceLearner {
   private static final int FOLDS = 5;
@@ -44,7 +44,7 @@ final class SilenceLearner {
         case "right" -> 1;
         case "instead" -> INSTEAD;
         case "wrongfirst" -> WRONG_FIRST;
-        default -> type.equals("unans_absent") ? 1 : 0;
+        default -> type.equals("unans_premise") ? 0 : 1;
       };
     }
 
@@ -54,7 +54,8 @@ final class SilenceLearner {
   }
 
   public static void main(String[] args) throws IOException {
-    List<Example> all = read(Path.of(args[0]));
+    List<Example> all = new ArrayList<>();
+    for (String file : args) all.addAll(read(Path.of(file)));
     print("absent", learn(all, false));
     print("untold", learn(all, true));
     List<String> ids = new ArrayList<>(all.stream().map(Example::id).distinct().sorted().toList());
