@@ -37,6 +37,8 @@ final class AskedFacts {
       asking(
           "พ\\.ร\\.บ\\.?\\s*(?:อะไร|ไหน|ใด)|กฎหมาย(?:อะไร|ไหน|ใด)|มาตรา(?:ไหน|ใด|อะไร)|which law");
 
+  private static final int NEAR_POST = 240;
+
   private AskedFacts() {}
 
   /** The words of the facts that the ask is about, in no order; empty if it is about none. */
@@ -63,7 +65,12 @@ final class AskedFacts {
             .filter(d -> d.kind() == DatedFact.Kind.EFFECTIVE)
             .map(d -> d.span()));
     when(LAW, ask, spans, facts.laws().stream().map(l -> start(l.span())));
-    kind(wanted, Kind.PERSON, spans, facts.appointments(), a -> a.span());
+    kind(
+        wanted,
+        Kind.PERSON,
+        spans,
+        facts.appointments(),
+        a -> a.positionSpan().length() == 0 ? a.span() : around(a.span(), a.positionSpan()));
     kind(
         wanted,
         Kind.MONEY,
@@ -72,6 +79,12 @@ final class AskedFacts {
         a -> a.span());
     kind(wanted, Kind.DECISION, spans, facts.decisions(), d -> d.verb());
     return List.copyOf(spans);
+  }
+
+  /** From a name to the end of its post, where the post stands near behind it. */
+  private static Span around(Span name, Span post) {
+    boolean near = post.start() >= name.end() && post.end() - name.start() <= NEAR_POST;
+    return near ? new Span(name.start(), post.end()) : name;
   }
 
   /** The beginning of a long stretch, enough to tell that a quotation holds it. */

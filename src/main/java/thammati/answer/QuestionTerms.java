@@ -111,6 +111,10 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
   /** Words of other parts of the question, and of earlier questions, tell less. */
   private static final double ELSEWHERE = 0.35;
 
+  /** A part that says less than this of its own hangs on the rest of the question. */
+  private static final double LITTLE = 10;
+
+  private static final double ALONE = 0.7;
   private static final double IN_TITLE = 0.3;
 
   /**
@@ -123,11 +127,14 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
       Query query, String part, String title, Words words, ToDoubleFunction<String> idf) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Double> asked = nearness(words.of(part));
+    double own =
+        asked.keySet().stream().filter(t -> !isAsking(t)).mapToDouble(idf).sum();
+    double elsewhere = own < LITTLE ? ALONE : ELSEWHERE;
     Set<String> inTitle = new HashSet<>(words.terms(title));
     for (String term : words.terms(query.words())) {
       if (ASKING.contains(term)) continue;
       double weight = idf.applyAsDouble(term);
-      weight *= asked.getOrDefault(term, ELSEWHERE);
+      weight *= asked.getOrDefault(term, elsewhere);
       if (inTitle.contains(term)) weight *= IN_TITLE;
       weights.putIfAbsent(term, weight);
     }
@@ -138,7 +145,7 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
         for (String term : words.terms(form.text())) {
           if (ASKING.contains(term)) continue;
           double weight = EXPANDED * form.share() * idf.applyAsDouble(term);
-          if (!here) weight *= ELSEWHERE;
+          if (!here) weight *= elsewhere;
           if (inTitle.contains(term)) weight *= IN_TITLE;
           weights.putIfAbsent(term, weight);
         }

@@ -43,7 +43,12 @@ final class Things {
       Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
+      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|สาธารณรัฐ|กรุง|นคร|เกาะ|ด่าน|เมือง)[ก-๎]{2,24}");
+  /** A day told by what it is counted from. */
+  private static final Pattern COUNTED_DAY =
+      Pattern.compile(
+          "(?:นับ(?:แต่|จาก|ตั้งแต่)|ถัดจาก|ตั้งแต่)วัน(?:ที่)?(?:ถัดจาก|ประกาศ|ลงนาม|คณะรัฐมนตรี|ได้รับ|ที่)[ก-๎]{0,16}"
+              + "|เมื่อพ้นกำหนด|ในทันที|ปีงบประมาณ\\s*(?:พ\\.ศ\\.)?\\s*[0-9]{4}|ทุก(?:เดือน|ปี|สัปดาห์|ไตรมาส)");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|กลุ่มที่|เลขที่|ระยะที่|อันดับที่)\\s*[0-9]+(?:[./][0-9]+)*");
@@ -75,6 +80,7 @@ final class Things {
     List<Thing> things = new ArrayList<>();
     List<DateMention> dates = ThaiDates.find(text);
     for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
+    addMatches(things, Kind.DATE, COUNTED_DAY, text);
     addFigures(things, dates, text);
     addMatches(things, Kind.PERSON, PERSON.matcher(text).find() ? PERSON : OFFICE, text);
     addMatches(things, Kind.PLACE, PLACE, text);
