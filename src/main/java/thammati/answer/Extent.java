@@ -13,6 +13,8 @@ import thammati.thai.ThaiText;
 final class Extent {
   private static final int SENTENCE = 80;
   private static final int LIST = 320;
+  private static final int ROW = 60;
+  private static final Pattern CELL = Pattern.compile("[0-9(][0-9,.()%\\s–-]*");
   private static final Pattern NEW_SENTENCE =
       Pattern.compile(
           "(?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|สาระสำคัญ|ดังนั้น|ข้อเท็จจริง|เรื่องเดิม|สำหรับ|จึง).*",
@@ -51,7 +53,18 @@ final class Extent {
     if (opened || (next < clauses.size() && continues(window, next, list))) {
       end = endOfList(window.end(), end, next);
     }
-    return withoutHeading(new Span(window.start(), end));
+    return withoutHeading(new Span(window.start(), endOfRow(end)));
+  }
+
+  /** Cells of figures behind a quotation belong to the row of a table that it ends with. */
+  private int endOfRow(int from) {
+    int end = from;
+    for (int at = clauseFrom(from); at < clauses.size() && near(at, from, ROW); at++) {
+      Span clause = clauses.get(at);
+      if (!CELL.matcher(clause.in(plain)).matches()) break;
+      end = clause.end();
+    }
+    return end;
   }
 
   private int endOfSentence(Span window, int next) {

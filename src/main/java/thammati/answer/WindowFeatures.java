@@ -64,6 +64,10 @@ final class WindowFeatures {
           List.of("กิโล", "ก.ม.", "กม."),
           List.of("หลัง", "หน่วย", "ยูนิต"));
 
+  /** A post where a person is asked for; a name tells more. */
+  private static final Pattern POST =
+      Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ).*");
+
   private final ReadText text;
   private final Ask ask;
   private final Nearness words;
@@ -242,6 +246,7 @@ final class WindowFeatures {
     return things.stream()
         .mapToDouble(thing -> {
           double value = measure.applyAsDouble(thing);
+          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches()) return value / 2;
           if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
             return value;
           }

@@ -14,6 +14,9 @@ public final class Clauses {
   private static final int CONNECTIVE_AFTER = 25;
   private static final int BLANK_AFTER = 55;
 
+  /** A longer aside may be cut. */
+  private static final int BRACKETS = 70;
+
   /** The figure behind these is theirs, even one that looks like an item's: "ร้อยละ 10)". */
   private static final Pattern WANTS_FIGURE =
       Pattern.compile(
@@ -64,8 +67,26 @@ public final class Clauses {
     if (ITEM.matcher(next).matches()) return at - start > 8;
     if (at - start < CONNECTIVE_AFTER) return false;
     if (BELONGS_BEFORE.matcher(next).matches()) return false;
+    if (insideBrackets(text, start, at)) return false;
     if (WANTS_MORE.matcher(behind).matches()) return false;
     return at - start >= BLANK_AFTER || CONNECTIVE.matcher(next).matches();
+  }
+
+  /** Whether a bracket opened shortly before is still open: "(นาย ก สกุล)" stays whole. */
+  private static boolean insideBrackets(String text, int start, int at) {
+    int least = Math.max(start, at - BRACKETS);
+    for (int i = at - 1; i >= least; i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == ']' || c == '\n') return false;
+      if (c == '(' || c == '[') return closes(text, c == '(' ? ')' : ']', at);
+    }
+    return false;
+  }
+
+  private static boolean closes(String text, char bracket, int at) {
+    int end = Math.min(text.length(), at + BRACKETS);
+    for (int i = at; i < end; i++) if (text.charAt(i) == bracket) return true;
+    return false;
   }
 
   private static void add(List<Span> clauses, String text, int start, int end) {
