@@ -127,8 +127,7 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
       Query query, String part, String title, Words words, ToDoubleFunction<String> idf) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Double> asked = nearness(words.of(part));
-    double own =
-        asked.keySet().stream().filter(t -> !isAsking(t)).mapToDouble(idf).sum();
+    double own = asked.keySet().stream().filter(t -> !isAsking(t)).mapToDouble(idf).sum();
     double elsewhere = own < LITTLE ? ALONE : ELSEWHERE;
     Set<String> inTitle = new HashSet<>(words.terms(title));
     for (String term : words.terms(query.words())) {

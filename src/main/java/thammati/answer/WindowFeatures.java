@@ -246,7 +246,8 @@ final class WindowFeatures {
     return things.stream()
         .mapToDouble(thing -> {
           double value = measure.applyAsDouble(thing);
-          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches()) return value / 2;
+          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
+            return value / 2;
           if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
             return value;
           }
