@@ -76,7 +76,7 @@ public final class FactsUpkeep {
       return read.apply(texts.stream().map(FactsWriter.Text::resolution).toList());
     } catch (RuntimeException | StackOverflowError e) {
       String file = texts.isEmpty() ? "" : texts.getFirst().resolution().source().file();
-      LOG.warn("{}: what it states cannot be read and is left out", file, e);
+      LOG.warn("{}: what it states cannot be read and is left out: {}", file, e.toString());
       return List.of();
     }
   }
