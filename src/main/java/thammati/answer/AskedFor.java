@@ -102,7 +102,8 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which .*s\\b|what are|list",
+          "[0-9]+\\s*(?:แห่ง|ประเภท|ข้อ|แนวทาง|ด้าน|รายการ|อันดับ|กลุ่ม|จังหวัด|ฉบับ|อุตสาหกรรม|ชนิด|อย่าง|ประเทศ|เขต|โครงการ|มาตรการ|ประการ|หน่วยงาน|อำเภอ)(?!ที่).{0,40}(?:อะไร|ไหน|ใคร|ใด)|อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which"
+              + " .*s\\b|what are|list",
           Pattern.CASE_INSENSITIVE);
 
   static AskedFor of(String question) {

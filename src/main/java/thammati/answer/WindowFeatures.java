@@ -1,19 +1,9 @@
 package thammati.answer;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import thammati.answer.AskedFor.Kind;
-import thammati.answer.Things.Thing;
-import thammati.facts.Facts;
 import thammati.text.Span;
 
 /**
@@ -45,89 +35,39 @@ final class WindowFeatures {
           "near15",
           "fact",
           "factNear",
-          "decided");
+          "leadNear");
 
   private static final int CONTEXT = 150;
   private static final double THING = 0.3;
   private static final double WORDS = 0.05;
-  private static final Pattern LISTED =
-      Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|คือ|อาทิ|เช่น|\\s\\(?[0-9]{1,2}[.)]|,|\\sและ");
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
           "(?:สาระสำคัญ|ทั้งนี้|ซึ่ง|และ|หรือ|โดย|แต่|จึง|เป็น|[)\\]”,]).*", Pattern.DOTALL);
-
-  /** Names of one unit, the plain and the official. */
-  private static final List<List<String>> SAME =
-      List.of(
-          List.of("คน", "ราย", "รายชื่อ", "ท่าน", "อัตรา"),
-          List.of("ครั้ง", "หน", "รอบ"),
-          List.of("กิโล", "ก.ม.", "กม."),
-          List.of("หลัง", "หน่วย", "ยูนิต"));
-
-  /** A post where a person is asked for; a name tells more. */
-  private static final Pattern POST =
-      Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ).*");
 
   private final ReadText text;
   private final Ask ask;
   private final Nearness words;
   private final double[] trigramMass;
-  private final List<Thing> things;
-  private final double[] near40;
-  private final double[] near120;
-  private final double[] near80;
-  private final double[] left60;
-  private final double[] near15;
-  private final double[] trigramsNear;
+  private final WantedThings things;
   private final List<Span> facts;
   private final double[] factNear;
-  private final int[] listed;
-  private final int[] decided;
+  private final ListLeads lists;
 
   WindowFeatures(ReadText text, Ask ask) {
     this.text = text;
     this.ask = ask;
     this.words = new Nearness(text, ask.terms());
     this.trigramMass = TrigramMass.of(text.body(), ask.terms().trigrams());
-    Set<Kind> kinds = ask.wanted().kinds();
-    this.things = text.things().stream().filter(t -> kinds.contains(t.kind())).toList();
-    this.near15 = each(t -> words.around(t.span(), 15));
-    this.near40 = each(t -> words.around(t.span(), 40));
-    this.near80 = each(t -> words.around(t.span(), 80));
-    this.near120 = each(t -> words.around(t.span(), 120));
-    this.left60 = each(t -> words.before(t.span().start(), 60));
-    this.trigramsNear = each(t -> mass(t.span().start() - 80, t.span().end() + 40));
+    this.things = new WantedThings(text, ask.wanted(), words, trigramMass);
     this.facts = AskedFacts.of(ask.words(), ask.wanted(), text.facts());
     this.factNear = facts.stream().mapToDouble(f -> words.around(f, 80)).toArray();
-    this.decided = decided(text);
-    this.listed = ask.wanted().list() ? counts(LISTED, text.body()) : new int[0];
+    this.lists = new ListLeads(text.body(), ask, words);
   }
 
   /** The features of a window, one for each of {@link #NAMES}. */
   double[] of(Span window) {
     double overlap = words.weightOf(window);
-    double best40 = 0;
-    double best120 = 0;
-    double best15 = 0;
-    double bestLeft = 0;
-    double bestTrigrams = 0;
-    double wanted = 0;
-    Map<Kind, Double> perKind = new EnumMap<>(Kind.class);
-    Set<String> units = new HashSet<>();
-    for (int i = firstThing(window.start()); i < things.size(); i++) {
-      Thing thing = things.get(i);
-      if (thing.span().start() >= window.end()) break;
-      if (!window.contains(thing.span())) continue;
-      wanted = 1;
-      best40 = Math.max(best40, near40[i]);
-      best120 = Math.max(best120, near120[i]);
-      best15 = Math.max(best15, near15[i]);
-      bestLeft = Math.max(bestLeft, left60[i]);
-      bestTrigrams = Math.max(bestTrigrams, trigramsNear[i]);
-      perKind.merge(thing.kind(), near80[i], Math::max);
-      if (thing.unit().isEmpty()) continue;
-      for (String unit : ask.wanted().units()) if (counts(thing, unit)) units.add(unit);
-    }
+    WantedThings.Best best = things.in(window);
     double fact = 0;
     double bestFact = 0;
     for (int i = 0; i < factNear.length; i++) {
@@ -141,30 +81,30 @@ final class WindowFeatures {
     return new double[] {
       overlap,
       trigramMass[window.end()] - trigramMass[start],
-      best40,
-      best120,
-      perKind.values().stream().mapToDouble(Double::doubleValue).sum(),
-      units.size(),
+      best.near40(),
+      best.near120(),
+      best.kinds(),
+      best.units(),
       words.around(middle, CONTEXT),
       words.weightOf(new Span(Math.max(0, start - CONTEXT), start)),
       words.weightOf(new Span(Math.max(0, start - 400), start)),
       decision,
       Math.exp(-start / 600.0),
       window.length() / 100.0,
-      wanted,
-      listed.length == 0 ? 0 : Math.min(6, listed[window.end()] - listed[start]),
+      best.found() ? 1 : 0,
+      lists.signs(window),
       words.any() ? startsLine(start) : 0,
       FIRST_WORDS
               .matcher(text.body().substring(start, Math.min(start + 12, window.end())))
               .matches()
           ? 1
           : 0,
-      bestLeft,
-      bestTrigrams,
-      best15,
+      best.left60(),
+      best.trigrams(),
+      best.near15(),
       fact,
       bestFact,
-      decided[window.end()] - decided[start] > 0.3 * window.length() ? 1 : 0
+      lists.opened(window)
     };
   }
 
@@ -173,10 +113,10 @@ final class WindowFeatures {
    * ask's words what the rest does not.
    */
   Span trimmed(Span window) {
-    if (things.isEmpty()) return window;
+    if (things.none()) return window;
     List<Span> clauses = text.clauses().stream().filter(window::contains).toList();
     double all = words.weightOf(window);
-    double most = nearest(window);
+    double most = things.nearest(window);
     int first = 0;
     int last = clauses.size() - 1;
     while (first < last
@@ -197,16 +137,7 @@ final class WindowFeatures {
   }
 
   private boolean spare(Span clause, Span rest, double all, double most) {
-    return nearest(clause) < THING * most && all - words.weightOf(rest) < WORDS * all;
-  }
-
-  private double nearest(Span stretch) {
-    double most = 0;
-    for (int i = firstThing(stretch.start()); i < things.size(); i++) {
-      if (things.get(i).span().start() >= stretch.end()) break;
-      most = Math.max(most, near40[i]);
-    }
-    return most;
+    return things.nearest(clause) < THING * most && all - words.weightOf(rest) < WORDS * all;
   }
 
   /** The share of the ask's words, by weight, that stand in the window or just before it. */
@@ -227,73 +158,5 @@ final class WindowFeatures {
 
   private double startsLine(int start) {
     return start == 0 || text.body().charAt(start - 1) == '\n' ? 1 : 0;
-  }
-
-  private int firstThing(int start) {
-    int low = 0;
-    int high = things.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (things.get(middle).span().start() < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** A value for each thing; one with the wanted unit counts double, one with another half. */
-  private double[] each(ToDoubleFunction<Thing> measure) {
-    Set<String> units = ask.wanted().units();
-    return things.stream()
-        .mapToDouble(thing -> {
-          double value = measure.applyAsDouble(thing);
-          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
-            return value / 2;
-          if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
-            return value;
-          }
-          return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * value : value / 2;
-        })
-        .toArray();
-  }
-
-  /** Whether a thing is counted in the unit, under whichever of its names. */
-  private static boolean counts(Thing thing, String unit) {
-    if (unit.startsWith("เปอร์เซ็นต์")) return thing.kind() == Kind.PERCENT;
-    return sameUnit(thing.unit(), unit)
-        || SAME.stream().anyMatch(m -> starts(m, thing.unit()) && starts(m, unit));
-  }
-
-  private static boolean starts(List<String> names, String unit) {
-    return names.stream().anyMatch(unit::startsWith);
-  }
-
-  private double mass(int from, int to) {
-    return trigramMass[Math.min(to, trigramMass.length - 1)] - trigramMass[Math.max(0, from)];
-  }
-
-  private static boolean sameUnit(String found, String wanted) {
-    return found.startsWith(wanted) || wanted.startsWith(found);
-  }
-
-  /** Running count of the characters that stand in what the cabinet itself decided or ordered. */
-  private static int[] decided(ReadText text) {
-    int[] decided = new int[text.body().length() + 1];
-    Facts facts = text.facts();
-    Stream.of(
-            facts.decisions().stream().map(d -> d.span()),
-            facts.assignments().stream().map(a -> a.span()),
-            facts.ruling().provisos().stream().map(p -> p.span()))
-        .flatMap(spans -> spans)
-        .forEach(s -> Arrays.fill(decided, s.start() + 1, s.end() + 1, 1));
-    for (int i = 1; i < decided.length; i++) decided[i] += decided[i - 1];
-    return decided;
-  }
-
-  private static int[] counts(Pattern pattern, String body) {
-    int[] counts = new int[body.length() + 1];
-    Matcher m = pattern.matcher(body);
-    while (m.find()) counts[m.end()]++;
-    for (int i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
-    return counts;
   }
 }

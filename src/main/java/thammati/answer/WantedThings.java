@@ -1,0 +1,153 @@
+package thammati.answer;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import thammati.answer.AskedFor.Kind;
+import thammati.answer.Things.Thing;
+import thammati.text.Span;
+
+/** The things of a text that are of the wanted kinds, and how near an ask's words stand to each. */
+final class WantedThings {
+  /** Names of one unit, the plain and the official. */
+  private static final List<List<String>> SAME =
+      List.of(
+          List.of("คน", "ราย", "รายชื่อ", "ท่าน", "อัตรา"),
+          List.of("ครั้ง", "หน", "รอบ"),
+          List.of("กิโล", "ก.ม.", "กม."),
+          List.of("หลัง", "หน่วย", "ยูนิต"));
+
+  /** A post where a person is asked for; a name tells more. */
+  private static final Pattern POST =
+      Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ).*");
+
+  private final AskedFor asked;
+  private final List<Thing> things;
+  private final double[] trigramMass;
+  private final double[] near15;
+  private final double[] near40;
+  private final double[] near80;
+  private final double[] near120;
+  private final double[] left60;
+  private final double[] trigramsNear;
+
+  /**
+   * Measures every thing once.
+   *
+   * @param trigramMass running sum of the ask's runs of letters over the body
+   */
+  WantedThings(ReadText text, AskedFor asked, Nearness words, double[] trigramMass) {
+    this.asked = asked;
+    this.trigramMass = trigramMass;
+    this.things = text.things().stream().filter(t -> asked.kinds().contains(t.kind())).toList();
+    this.near15 = each(t -> words.around(t.span(), 15));
+    this.near40 = each(t -> words.around(t.span(), 40));
+    this.near80 = each(t -> words.around(t.span(), 80));
+    this.near120 = each(t -> words.around(t.span(), 120));
+    this.left60 = each(t -> words.before(t.span().start(), 60));
+    this.trigramsNear = each(t -> mass(t.span().start() - 80, t.span().end() + 40));
+  }
+
+  /** The best of what one window holds, 0 each if it holds none. */
+  record Best(
+      boolean found,
+      double near15,
+      double near40,
+      double near120,
+      double left60,
+      double trigrams,
+      double kinds,
+      int units) {}
+
+  boolean none() {
+    return things.isEmpty();
+  }
+
+  /** What a window holds. */
+  Best in(Span window) {
+    boolean found = false;
+    double best15 = 0;
+    double best40 = 0;
+    double best120 = 0;
+    double bestLeft = 0;
+    double bestTrigrams = 0;
+    Map<Kind, Double> perKind = new EnumMap<>(Kind.class);
+    Set<String> units = new HashSet<>();
+    for (int i = firstThing(window.start()); i < things.size(); i++) {
+      Thing thing = things.get(i);
+      if (thing.span().start() >= window.end()) break;
+      if (!window.contains(thing.span())) continue;
+      found = true;
+      best15 = Math.max(best15, near15[i]);
+      best40 = Math.max(best40, near40[i]);
+      best120 = Math.max(best120, near120[i]);
+      bestLeft = Math.max(bestLeft, left60[i]);
+      bestTrigrams = Math.max(bestTrigrams, trigramsNear[i]);
+      perKind.merge(thing.kind(), near80[i], Math::max);
+      if (thing.unit().isEmpty()) continue;
+      for (String unit : asked.units()) if (counts(thing, unit)) units.add(unit);
+    }
+    double kinds = perKind.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Best(found, best15, best40, best120, bestLeft, bestTrigrams, kinds, units.size());
+  }
+
+  /** How near the words stand to the best thing that begins in a stretch. */
+  double nearest(Span stretch) {
+    double most = 0;
+    for (int i = firstThing(stretch.start()); i < things.size(); i++) {
+      if (things.get(i).span().start() >= stretch.end()) break;
+      most = Math.max(most, near40[i]);
+    }
+    return most;
+  }
+
+  private int firstThing(int start) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (things.get(middle).span().start() < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A value for each thing; one with the wanted unit counts double, one with another half. */
+  private double[] each(ToDoubleFunction<Thing> measure) {
+    Set<String> units = asked.units();
+    return things.stream()
+        .mapToDouble(thing -> {
+          double value = measure.applyAsDouble(thing);
+          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
+            return value / 2;
+          if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
+            return value;
+          }
+          return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * value : value / 2;
+        })
+        .toArray();
+  }
+
+  /** Whether a thing is counted in the unit, under whichever of its names. */
+  private static boolean counts(Thing thing, String unit) {
+    if (unit.startsWith("เปอร์เซ็นต์")) return thing.kind() == Kind.PERCENT;
+    return sameUnit(thing.unit(), unit)
+        || SAME.stream().anyMatch(m -> starts(m, thing.unit()) && starts(m, unit));
+  }
+
+  private static boolean starts(List<String> names, String unit) {
+    return names.stream().anyMatch(unit::startsWith);
+  }
+
+  private double mass(int from, int to) {
+    return trigramMass[Math.min(to, trigramMass.length - 1)] - trigramMass[Math.max(0, from)];
+  }
+
+  private static boolean sameUnit(String found, String wanted) {
+    return found.startsWith(wanted) || wanted.startsWith(found);
+  }
+}
