@@ -14,8 +14,9 @@ import thammati.thai.ThaiText;
  * @param kinds the kinds of thing asked for; empty if none is told
  * @param units units named after "กี่", such as "ไร่"; empty if none
  * @param list whether several things are asked for
+ * @param named whether a person is asked for by name, not by post
  */
-record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
+record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named) {
   /** Kinds of thing a text can hold that answer a question. */
   enum Kind {
     /** A sum of money. */
@@ -102,9 +103,13 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "[0-9]+\\s*(?:แห่ง|ประเภท|ข้อ|แนวทาง|ด้าน|รายการ|อันดับ|กลุ่ม|จังหวัด|ฉบับ|อุตสาหกรรม|ชนิด|อย่าง|ประเทศ|เขต|โครงการ|มาตรการ|ประการ|หน่วยงาน|อำเภอ)(?!ที่).{0,40}(?:อะไร|ไหน|ใคร|ใด)|อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which"
+          "[0-9]+\\s*(?:แห่ง|ประเภท|ข้อ|แนวทาง|ด้าน|รายการ|อันดับ|กลุ่ม|จังหวัด|ฉบับ|อุตสาหกรรม|ชนิด|อย่าง|ประเทศ|เขต|โครงการ|มาตรการ|ประการ|หน่วยงาน|อำเภอ)(?!ที่).{0,40}(?:อะไร|(?<!วัน|ปี|เดือน)ไหน|ใคร)|อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which"
               + " .*s\\b|what are|list",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "ชื่อ|คนไหน|ท่านไหน|แต่งตั้ง|ได้เป็น|ได้รับ|ใครเป็น(?:ประธาน|กรรมการ|เลขา|โฆษก|อธิบดี|ปลัด|ผู้ว่า)|คือใคร|appointed|name");
 
   static AskedFor of(String question) {
     String text = ThaiText.normal(question);
@@ -120,7 +125,7 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list) {
     }
     boolean list = LIST.matcher(text).find();
     if (list) kinds.add(Kind.LIST);
-    return new AskedFor(kinds, units, list);
+    return new AskedFor(kinds, units, list, NAMED.matcher(text).find());
   }
 
   private static Cue cue(Kind kind, String regex) {

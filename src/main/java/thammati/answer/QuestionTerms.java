@@ -128,23 +128,23 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Double> asked = nearness(words.of(part));
     double own = asked.keySet().stream().filter(t -> !isAsking(t)).mapToDouble(idf).sum();
-    double elsewhere = own < LITTLE ? ALONE : ELSEWHERE;
+    Set<String> here = own < LITTLE ? Set.copyOf(words.terms(query.question())) : Set.of();
     Set<String> inTitle = new HashSet<>(words.terms(title));
     for (String term : words.terms(query.words())) {
       if (ASKING.contains(term)) continue;
       double weight = idf.applyAsDouble(term);
-      weight *= asked.getOrDefault(term, elsewhere);
+      weight *= asked.getOrDefault(term, here.contains(term) ? ALONE : ELSEWHERE);
       if (inTitle.contains(term)) weight *= IN_TITLE;
       weights.putIfAbsent(term, weight);
     }
     String lower = ThaiText.lowerCase(part);
     for (Expansion expansion : query.expansions()) {
-      boolean here = lower.contains(ThaiText.lowerCase(expansion.said()));
+      boolean said = lower.contains(ThaiText.lowerCase(expansion.said()));
       for (Expansion.Form form : expansion.forms()) {
         for (String term : words.terms(form.text())) {
           if (ASKING.contains(term)) continue;
           double weight = EXPANDED * form.share() * idf.applyAsDouble(term);
-          if (!here) weight *= elsewhere;
+          if (!said) weight *= ELSEWHERE;
           if (inTitle.contains(term)) weight *= IN_TITLE;
           weights.putIfAbsent(term, weight);
         }

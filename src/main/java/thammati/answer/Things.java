@@ -44,13 +44,13 @@ final class Things {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|สาธารณรัฐ|กรุง|นคร|เกาะ|ด่าน|เมือง)[ก-๎]{2,24}");
+          "(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|สาธารณรัฐ|กรุง(?!เทพ)|เกาะ|ด่าน|เมือง)[ก-๎]{2,24}");
 
   /** A day told by what it is counted from. */
   private static final Pattern COUNTED_DAY =
       Pattern.compile(
           "(?:นับ(?:แต่|จาก|ตั้งแต่)|ถัดจาก|ตั้งแต่)วัน(?:ที่)?(?:ถัดจาก|ประกาศ|ลงนาม|คณะรัฐมนตรี|ได้รับ|ที่)[ก-๎]{0,16}"
-              + "|เมื่อพ้นกำหนด|ในทันที|ปีงบประมาณ\\s*(?:พ\\.ศ\\.)?\\s*[0-9]{4}|ทุก(?:เดือน|ปี|สัปดาห์|ไตรมาส)");
+              + "|เมื่อพ้นกำหนด");
 
   private static final Pattern ORDINAL =
       Pattern.compile(

@@ -122,7 +122,7 @@ final class WantedThings {
     return things.stream()
         .mapToDouble(thing -> {
           double value = measure.applyAsDouble(thing);
-          if (thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
+          if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
             return value / 2;
           if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
             return value;

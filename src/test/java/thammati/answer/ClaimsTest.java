@@ -49,4 +49,15 @@ class ClaimsTest {
   void figureOfTheQuestionMustBeSaidUnlessItIsADate(String question, String text, int missing) {
     assertThat(Claims.figuresMissing(question, text)).isEqualTo(missing);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "จ่ายตัวละกี่บาท, จ่ายครัวเรือนละ 300 บาท, 1",
+    "จ่ายตัวละกี่บาท, จ่าย 300 บาทต่อตัว, 0",
+    "รางวัลกี่บาทต่อใบ, พิมพ์สองล้านใบ, 1",
+    "ขอต่อเวลาออกไปกี่เดือน, ขยายเวลา, 0",
+  })
+  void rateAskedForMustBeTold(String question, String text, int missing) {
+    assertThat(Claims.ratesMissing(question, text)).isEqualTo(missing);
+  }
 }

@@ -93,6 +93,35 @@ class ReadingTest {
         .contains("กระทรวงพลังงาน");
   }
 
+  @Test
+  void listIsFoundByTheWordsThatOpenIt() {
+    String body =
+        """
+        คณะรัฐมนตรีมีมติรับทราบผลการสำรวจสวนสาธารณะตามที่กระทรวงมหาดไทยเสนอ
+        สวนสาธารณะทุกแห่งได้รับการสำรวจ และประชาชนพอใจสวนสาธารณะในเรื่องความร่มรื่นมากกว่าปีก่อนเป็นอย่างมากทุกพื้นที่
+        สวนสาธารณะที่ปรับปรุงแล้วรวม 3 แห่ง ได้แก่ สวนริมบึง สวนหินงาม และสวนดอกปีบ
+        เทศบาลจะดูแลต้นไม้ต่อไปตามรอบการตัดแต่งกิ่งประจำฤดู และจะขอรับการสนับสนุนกล้าไม้เพิ่มเติม
+        """;
+    assertThat(windows(body, "สวนสาธารณะ 3 แห่งที่ปรับปรุงมีที่ไหนบ้าง").getFirst().span().in(body))
+        .contains("สวนดอกปีบ");
+  }
+
+  @Test
+  void secondStretchIsQuotedWhereTheFirstSaysLittle() {
+    assertThat(quote("การขุดลอกคลองสายหลักใช้วงเงินเท่าไร").second()).isEmpty();
+    assertThat(quote("เรือดำน้ำ เครื่องบิน ดาวเทียม ขุดลอก กี่ลำ").second()).isPresent();
+  }
+
+  private static Support.Quote quote(String question) {
+    Query query = READER.read(question, List.of(), Filters.NONE);
+    ReadText text =
+        ReadText.of(
+            BODY, new FactsReader(AGENCIES).read(BODY), question, new Things(AGENCIES), WORDS);
+    Ask ask = Ask.of(query, "แผนฟื้นฟูลุ่มน้ำ", WORDS, _ -> 1).getFirst();
+    Reading reading = new Reading(text, ask, 1);
+    return reading.quote(reading.windows(ReadingWeights.bundled())).orElseThrow();
+  }
+
   private static List<Window> windows(String body, String question) {
     Query query = READER.read(question, List.of(), Filters.NONE);
     ReadText text =

@@ -78,6 +78,12 @@ class ClausesTest {
   }
 
   @Test
+  void shortAsideInBracketsStaysWhole() {
+    assertThat(clauses(LONG + " (ตามที่นายหนึ่ง เหนือฟ้า เสนอ) และแจ้งจังหวัด"))
+        .noneMatch(clause -> clause.startsWith("เหนือฟ้า"));
+  }
+
+  @Test
   void blankTextHasNoClause() {
     assertThat(Clauses.of("")).isEmpty();
     assertThat(Clauses.of(" \n\u00a0\t\n")).isEmpty();
