@@ -3,12 +3,10 @@ package thammati.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import thammati.resolution.Resolution;
@@ -56,7 +54,6 @@ final class Support {
           "opposed",
           "rates");
 
-  private static final int GRAM = 4;
   private static final int AROUND = 400;
   private static final int TELLING = 6;
   private static final int DECIDED = 500;
@@ -114,7 +111,7 @@ final class Support {
       }
     }
     all = Math.max(all, 1e-9);
-    double[] letters = letters(query, text);
+    LettersHeld letters = LettersHeld.of(String.join("", telling.keySet()), text);
     String asked = ThaiText.normal(query.question());
     String told = ThaiText.normal(resolution.title() + "\n" + resolution.body()).replace(",", "");
     LocalDate date = resolution.id().date();
@@ -123,8 +120,8 @@ final class Support {
       inTitle / all,
       missing / Math.max(most, 1e-9),
       missing / 10,
-      letters[0],
-      letters[1] / 10,
+      letters.share(),
+      letters.longestGap() / 10.0,
       candidate.score() <= 0 ? 0 : 1 - rival / candidate.score(),
       Claims.missing(asked, told),
       Claims.figuresMissing(asked, told),
@@ -223,33 +220,6 @@ final class Support {
       around.append(body, from, to).append('\n');
     }
     return words.fold(around.toString());
-  }
-
-  /**
-   * Share of the question's letters that stand in the text in runs of four, and the longest gap.
-   */
-  private double[] letters(Query query, String text) {
-    StringBuilder said = new StringBuilder();
-    telling(query).keySet().forEach(said::append);
-    String question = ThaiText.squash(said.toString());
-    if (question.length() < GRAM) return new double[] {1, 0};
-    Set<String> grams = new HashSet<>();
-    String squashed = ThaiText.squash(text);
-    for (int i = 0; i + GRAM <= squashed.length(); i++) grams.add(squashed.substring(i, i + GRAM));
-    boolean[] covered = new boolean[question.length()];
-    for (int i = 0; i + GRAM <= question.length(); i++) {
-      if (!grams.contains(question.substring(i, i + GRAM))) continue;
-      for (int k = i; k < i + GRAM; k++) covered[k] = true;
-    }
-    int held = 0;
-    int run = 0;
-    int longest = 0;
-    for (boolean c : covered) {
-      if (c) held++;
-      run = c ? 0 : run + 1;
-      longest = Math.max(longest, run);
-    }
-    return new double[] {(double) held / question.length(), longest};
   }
 
   private static double dated(Query query, @Nullable LocalDate date) {
