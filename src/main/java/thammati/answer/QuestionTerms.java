@@ -111,10 +111,6 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
   /** Words of other parts of the question, and of earlier questions, tell less. */
   private static final double ELSEWHERE = 0.35;
 
-  /** A part that says less than this of its own hangs on the rest of the question. */
-  private static final double LITTLE = 10;
-
-  private static final double ALONE = 0.7;
   private static final double IN_TITLE = 0.3;
 
   /**
@@ -127,13 +123,11 @@ record QuestionTerms(Map<String, Double> weights, Set<String> trigrams) {
       Query query, String part, String title, Words words, ToDoubleFunction<String> idf) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Double> asked = nearness(words.of(part));
-    double own = asked.keySet().stream().filter(t -> !isAsking(t)).mapToDouble(idf).sum();
-    Set<String> here = own < LITTLE ? Set.copyOf(words.terms(query.question())) : Set.of();
     Set<String> inTitle = new HashSet<>(words.terms(title));
     for (String term : words.terms(query.words())) {
       if (ASKING.contains(term)) continue;
       double weight = idf.applyAsDouble(term);
-      weight *= asked.getOrDefault(term, here.contains(term) ? ALONE : ELSEWHERE);
+      weight *= asked.getOrDefault(term, ELSEWHERE);
       if (inTitle.contains(term)) weight *= IN_TITLE;
       weights.putIfAbsent(term, weight);
     }

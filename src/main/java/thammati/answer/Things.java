@@ -43,8 +43,7 @@ final class Things {
       Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
 
   private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|สาธารณรัฐ|กรุง(?!เทพ)|เกาะ|ด่าน|เมือง)[ก-๎]{2,24}");
+      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
 
   /** A day told by what it is counted from. */
   private static final Pattern COUNTED_DAY =
