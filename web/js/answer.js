@@ -95,9 +95,11 @@ export class AnswerView {
   #understand() {
     const { dates = [], agencies = [], section = "", read: parts = [] } = this.#turn.done?.searched ?? {};
     const read = (key, value) => el("li", {}, el("span", { class: "label" }, t(key)), value);
+    // An agency that was written as an abbreviation is told with it.
+    const shortened = new Set(parts.filter(({ kind }) => kind === "abbreviation").map(({ meaning }) => meaning));
     this.understood.replaceChildren(
       ...dates.map((date) => read("understood.dates", said("span", date))),
-      ...agencies.map((agency) => read("understood.agencies", said("span", agency))),
+      ...agencies.filter((agency) => !shortened.has(agency)).map((agency) => read("understood.agencies", said("span", agency))),
       ...(section ? [read("understood.section", sectionNode(section))] : []),
       ...wordings(parts).map(({ kind, text }) => read(`understood.${kind}`, said("span", text))));
     this.understood.hidden = this.understood.childElementCount === 0;

@@ -110,12 +110,13 @@ class BrowserTest {
   @Test
   void howTheWordsOfAQuestionWereReadIsShownAboveTheAnswer() {
     Page page = open(390, 844);
-    page.getByTestId("question").fill("ครม. ไฟเขียวปลูกต้นจามจุรีริมทางหลวงล่าสุดกี่ต้น");
+    page.getByTestId("question").fill("ครม. ไฟเขียวให้ คค. ปลูกต้นจามจุรีริมทางหลวงล่าสุดกี่ต้น");
     page.getByTestId("send").click();
     Locator read = page.locator(".understood li");
     assertThat(read.filter(new Locator.FilterOptions().setHasText("ล่าสุดก่อน"))).hasCount(1);
     assertThat(read.filter(new Locator.FilterOptions().setHasText("ไฟเขียว"))).hasCount(1);
     assertThat(read.filter(new Locator.FilterOptions().setHasText("ครม."))).hasCount(0);
+    assertThat(read.filter(new Locator.FilterOptions().setHasText("กระทรวงคมนาคม"))).hasCount(1);
     page.getByTestId("chip").first().waitFor();
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
