@@ -12,7 +12,7 @@ import thammati.thai.ThaiText;
  */
 final class Extent {
   private static final int SENTENCE = 80;
-  private static final int LIST = 420;
+  private static final int LIST = 260;
   private static final int ROW = 60;
   private static final Pattern CELL = Pattern.compile("[0-9(][0-9,.()%\\s–-]*");
   private static final Pattern NEW_SENTENCE =

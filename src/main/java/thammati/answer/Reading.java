@@ -24,7 +24,7 @@ final class Reading {
   private static final double NEAR_ENOUGH = 0.2;
 
   private static final double SHARE_ENOUGH = 0.4;
-  private static final int LONGEST_SECOND = 150;
+  private static final int LONGEST_SECOND = 85;
 
   private final List<Span> spans;
   private final WindowFeatures features;
