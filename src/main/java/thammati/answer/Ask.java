@@ -1,9 +1,14 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import thammati.answer.AskedFor.Kind;
+import thammati.resolution.Resolution;
 import thammati.retrieval.Query;
 import thammati.thai.ThaiText;
 import thammati.thai.Words;
@@ -21,6 +26,13 @@ record Ask(String words, AskedFor wanted, QuestionTerms terms) {
 
   private static final int SHORTEST = 4;
 
+  /** What is told of each of two: "ชายกับหญิงกี่คน". */
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DURATION, Kind.DATE);
+
+  /** "แล้วมาตรา 33 ล่ะ" asks of another what was asked of the one before. */
+  private static final String SAME_AGAIN = "ล่ะ";
+
   /** Where one part may end and the next begin; a bare blank only behind a Thai question word. */
   private static final Pattern BORDER =
       Pattern.compile(
@@ -30,16 +42,30 @@ record Ask(String words, AskedFor wanted, QuestionTerms terms) {
   private static final Pattern ASKING =
       Pattern.compile(
           "อะไร|ไหน|ใคร|เท่าไร|เท่าไหร่|เท่าใด|เท่ากับ(?:เท่า)?|กี่|เมื่อไร|เมื่อไหร่|เมื่อใด|ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง"
-              + "|ทำไม|เหตุผล|อย่างไร|ยังไง|ว่าไง|บ้าง|ใด|แค่ไหน|ล่ะ|\\b(?:what|which|who|whom|when|where|why|how)\\b",
+              + "|ทำไม|เหตุผล|อย่างไร|ไง|บ้าง|ใด|แค่ไหน|ล่ะ|\\b(?:what|which|who|whom|when|where|why|how)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the question asks for, in its order; at least one. */
-  static List<Ask> of(Query query, String title, Words words, ToDoubleFunction<String> idf) {
+  static List<Ask> of(
+      Query query, Resolution resolution, Words words, ToDoubleFunction<String> idf) {
     List<String> parts = parts(query.question());
     List<Ask> asks = new ArrayList<>();
     for (String part : parts) {
       AskedFor wanted = AskedFor.of(part);
-      asks.add(new Ask(part, wanted, QuestionTerms.of(query, part, title, words, idf)));
+      if (wanted.kinds().isEmpty() && !asks.isEmpty() && part.endsWith(SAME_AGAIN)) {
+        wanted = asks.getLast().wanted();
+      }
+      QuestionTerms terms = QuestionTerms.of(query, part, resolution, words, idf);
+      Optional<Counterparts> pair =
+          FIGURES.stream().anyMatch(wanted.kinds()::contains)
+              ? Counterparts.in(part, words)
+              : Optional.empty();
+      if (pair.isEmpty()) {
+        asks.add(new Ask(part, wanted, terms));
+      } else {
+        asks.add(new Ask(part, wanted, terms.without(pair.get().second())));
+        asks.add(new Ask(part, wanted, terms.without(pair.get().first())));
+      }
     }
     return List.copyOf(asks);
   }

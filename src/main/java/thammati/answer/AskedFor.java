@@ -3,6 +3,7 @@ package thammati.answer;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ import thammati.thai.ThaiText;
  * @param units units named after "กี่", such as "ไร่"; empty if none
  * @param list whether several things are asked for
  * @param named whether a person is asked for by name, not by post
+ * @param total whether the whole is asked for, not a part
  */
-record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named) {
+record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named, boolean total) {
   /** Kinds of thing a text can hold that answer a question. */
   enum Kind {
     /** A sum of money. */
@@ -53,6 +55,11 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named)
       Pattern.compile(
           "กี่\\s*(?<scale>พันล้าน|หมื่นล้าน|แสนล้าน|ล้าน|แสน|หมื่น)?(?<unit>[ก-๎]{2,14})?");
 
+  /** Where the unit ends and the sentence goes on: "กี่จังหวัดเป็นกี่จังหวัด". */
+  private static final Pattern BEHIND_UNIT =
+      Pattern.compile(
+          "(?<=[ก-๎]{2})(?:เป็น|กับ|แล้ว|และ|ต่อ|ได้|จาก|ของ|ใน|ถึง|มี|จะ|ล่ะ|ครับ|คะ|ค่ะ|เข้า|ให้|ที่|บ้าง|ไป|เพื่อ|กว่า|ขึ้น|ใช้|รวม|นับ|ตาม|ตั้ง|อยู่|โดย|ซึ่ง).*");
+
   private static final List<Cue> CUES =
       List.of(
           cue(
@@ -61,30 +68,30 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named)
                   + " much|budget|cost|baht"),
           cue(
               Kind.NUMBER,
-              "กี่|เท่าไร|เท่าไหร่|จำนวน|(?:อันดับ|ลำดับ)(?:ที่)?\\s*(?:เท่า|ไหน|ใด|กี่)|how"
+              "กี่|เท่าไร|เท่าไหร่|จำนวน|เลข(?:ที่)?\\s*(?:อะไร|ไหน|ใด)|(?:อันดับ|ลำดับ)(?:ที่)?\\s*(?:เท่า|ไหน|ใด|กี่)|how"
                   + " many|how much|number of"),
           cue(Kind.PERCENT, "เปอร์เซ็นต์|ร้อยละ|กี่\\s*%|per ?cent|percentage"),
           cue(
               Kind.DATE,
-              "เมื่อไร|เมื่อไหร่|วันไหน|วันที่เท่า|วันใด|เดือนไหน|เดือนอะไร|ปีไหน|ปีใด|พ\\.ศ\\.\\s*ไหน|ถึงไหน|ช่วงไหน|ตั้งแต่|\\bwhen\\b|what"
+              "เมื่อไร|เมื่อไหร่|วันไหน|วันที่เท่า|วันใด|เดือนไหน|เดือนอะไร|ปีไหน|ปีใด|พ\\.ศ\\.\\s*ไหน|ถึงไหน|ช่วง(?:ไหน|ใด|เวลา(?:ไหน|ใด))|เดือนใด|ปีอะไร|ลงวันที่|วันที่(?:อะไร|ใด|ไหน)|ปีงบ(?:ประมาณ)?(?:ไหน|ใด|อะไร)|ตั้งแต่|\\bwhen\\b|what"
                   + " date|which date|deadline|until"),
           cue(
               Kind.DURATION,
-              "กี่\\s*(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์)|นานเท่า|นานแค่ไหน|ระยะเวลา|how"
+              "กี่\\s*(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์)|อายุ.{0,12}เท่า|นานเท่า|นานแค่ไหน|ระยะเวลา|how"
                   + " long|บ่อยแค่ไหน"),
           cue(Kind.PERSON, "ใคร|คนไหน|ชื่ออะไร|ท่านใด|ท่านไหน|\\bwho\\b|whom"),
           cue(
               Kind.AGENCY,
-              "หน่วยงานไหน|หน่วยงานใด|หน่วยไหน|กระทรวงไหน|กระทรวงใด|กรมไหน|กรมอะไร|ใครเสนอ|ใครรับผิดชอบ|ใครดูแล|ใครต้อง|เจ้าภาพ|หน่วยงานอะไร"
+              "(?:หน่วยงาน|หน่วย|กระทรวง|กรม|สำนัก|ส่วนราชการ|องค์กร|คณะกรรมการ|รัฐวิสาหกิจ|ธนาคาร)(?:ไหน|ใด|อะไร)|ใครเสนอ|ใครรับผิดชอบ|ใครดูแล|ใครต้อง|เจ้าภาพ"
                   + "|(?:มอบ(?:หมาย)?(?:ให้)?|ให้|เสนอโดย)\\s*ใคร(?!ลงนาม|รับรอง)|ใคร(?:ได้)?(?:เป็น)?(?:คน|ผู้)?(?:เสนอ|รับ|ดูแล|ทำ|จัด|ออก|กำหนด|พิจารณา|เคาะ)|(?:which|what)"
                   + " (?:agency|ministry|department)|who (?:must|should|is responsible|proposed)"),
           cue(
               Kind.PLACE,
-              "ที่ไหน|จังหวัดไหน|จังหวัดใด|จังหวัดอะไร|อำเภอไหน|อำเภออะไร|ประเทศไหน|ประเทศอะไร|\\bwhere\\b|which"
+              "(?<!วัน)ที่ไหน|(?:จังหวัด|อำเภอ|ตำบล|ประเทศ|เมือง|พื้นที่|เขต|ภาค|ถนน|สาย|สนามบิน|ท่าเรือ|ด่าน)[ก-๎]{0,6}(?:ไหน|ใด|อะไร)|ตรงไหน|แถวไหน|\\bwhere\\b|which"
                   + " (?:province|country|district)"),
           cue(
               Kind.DECISION,
-              "มีมติ(?:อย่างไร|ยังไง|ว่า|อะไร)|มติว่า|ตัดสินใจ|เห็นชอบหรือ|อนุมัติหรือ|ว่าไง|ว่ายังไง|ยังไงกับ|ให้ทำอะไร|what"
+              "มีมติ(?:อย่างไร|ยังไง|ว่า|อะไร)|มติว่า|ตัดสินใจ|(?:เห็นชอบ|อนุมัติ|รับทราบ)(?:หรือ|ไหม|มั้ย|รึ|รึเปล่า)|ผล(?:เป็น|ออกมา)?(?:ไง|ยังไง|อย่างไร)|ว่าไง|ว่าอย่างไร|ว่ายังไง|ยังไงกับ|ให้ทำอะไร|what"
                   + " did the cabinet|decide"),
           cue(
               Kind.ORDINAL,
@@ -103,13 +110,40 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named)
 
   private static final Pattern LIST =
       Pattern.compile(
-          "[0-9]+\\s*(?:แห่ง|ประเภท|ข้อ|แนวทาง|ด้าน|รายการ|อันดับ|กลุ่ม|จังหวัด|ฉบับ|อุตสาหกรรม|ชนิด|อย่าง|ประเทศ|เขต|โครงการ|มาตรการ|ประการ|หน่วยงาน|อำเภอ)(?!ที่).{0,40}(?:อะไร|(?<!วัน|ปี|เดือน)ไหน|ใคร)|อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|which"
-              + " .*s\\b|what are|list",
+          "(?:[0-9]+|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\\s*(?!ปี|เดือน|วัน|ครั้ง|บาท|ล้าน|พัน|หมื่น|แสน|ระยะ|ชั่วโมง)"
+              + "[ก-๎]{2,12}(?!ที่).{0,40}(?:อะไร|(?<!วัน|ปี|เดือน)ไหน|ใคร)|ยกตัวอย่าง|อะไรบ้าง|ใครบ้าง|ไหนบ้าง|บ้าง|ได้แก่|กี่อย่าง|(?:which|what)"
+              + " (?:\\w+ ){0,2}\\w+s (?:are|were|did|do|have|had|will|must|can|may)\\b|what"
+              + " are|list|name the",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Map<Pattern, String> ENGLISH_UNITS =
+      Map.ofEntries(
+          english("dollars?|usd", "ดอลลาร์"),
+          english("baht", "บาท"),
+          english(
+              "(?:how many|number of) (?:\\w+ )?(?:people|persons?|workers|students|officials)",
+              "คน"),
+          english("(?:how many|number of) (?:\\w+ )?households", "ครัวเรือน"),
+          english("(?:how many|number of) (?:\\w+ )?(?:tons|tonnes)", "ตัน"),
+          english("(?:how many|number of) (?:\\w+ )?rai", "ไร่"),
+          english("(?:how many|number of) (?:\\w+ )?(?:km|kilomet(?:re|er)s)", "กิโลเมตร"),
+          english("(?:how many|number of) (?:\\w+ )?years|for how long", "ปี"),
+          english("(?:how many|number of) (?:\\w+ )?months", "เดือน"),
+          english("(?:how many|number of) (?:\\w+ )?days", "วัน"),
+          english("(?:how many|number of) (?:\\w+ )?hours", "ชั่วโมง"),
+          english("(?:how many|number of) (?:\\w+ )?projects", "โครงการ"),
+          english("(?:how many|number of) (?:\\w+ )?provinces", "จังหวัด"));
+
+  private static Map.Entry<Pattern, String> english(String words, String name) {
+    return Map.entry(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), name);
+  }
 
   private static final Pattern NAMED =
       Pattern.compile(
           "ชื่อ|คนไหน|ท่านไหน|แต่งตั้ง|ได้เป็น|ได้รับ|ใครเป็น(?:ประธาน|กรรมการ|เลขา|โฆษก|อธิบดี|ปลัด|ผู้ว่า)|คือใคร|appointed|name");
+
+  private static final Pattern TOTAL =
+      Pattern.compile("ทั้งหมด|ทั้งสิ้น|รวม|\\b(?:total|altogether|in all|overall)\\b");
 
   static AskedFor of(String question) {
     String text = ThaiText.normal(question);
@@ -120,12 +154,17 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named)
     Set<String> units = new LinkedHashSet<>();
     Matcher unit = UNIT.matcher(text);
     while (unit.find()) {
-      if (unit.group("unit") != null) units.add(unit.group("unit"));
-      else if (unit.group("scale") != null) units.add("บาท");
+      if (unit.group("unit") != null) {
+        units.add(BEHIND_UNIT.matcher(unit.group("unit")).replaceFirst(""));
+      }
+      if (unit.group("unit") == null && unit.group("scale") != null) units.add("บาท");
     }
+    ENGLISH_UNITS.forEach((words, name) -> {
+      if (words.matcher(text).find()) units.add(name);
+    });
     boolean list = LIST.matcher(text).find();
     if (list) kinds.add(Kind.LIST);
-    return new AskedFor(kinds, units, list, NAMED.matcher(text).find());
+    return new AskedFor(kinds, units, list, NAMED.matcher(text).find(), TOTAL.matcher(text).find());
   }
 
   private static Cue cue(Kind kind, String regex) {

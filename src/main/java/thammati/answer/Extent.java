@@ -23,6 +23,8 @@ final class Extent {
       Pattern.compile(
           ".*(?:ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|คือ|อาทิ|เช่น|รายละเอียด|ตามลำดับ)\\s*:?\\s*",
           Pattern.DOTALL);
+  private static final Pattern OPENED =
+      Pattern.compile("ได้แก่|ประกอบด้วย|(?<=[\\s)])คือ(?=\\s)|อาทิ|เช่น");
   private static final Pattern WANTS_MORE =
       Pattern.compile(
           ".*(?:และ|หรือ|ร้อยละ|จำนวน|วันที่|ปี|พ\\.ศ\\.|[0-9]|ถึง|กับ|ของ|\\()\\s*",
@@ -82,10 +84,20 @@ final class Extent {
   /** Whether the list that the window holds goes on behind it. */
   private boolean continues(Span window, int next, boolean list) {
     int start = clauses.get(next).start();
-    if (!borders.itemAt(start)) return false;
+    if (!borders.itemAt(start)) return list && runsOn(window, start);
     if (list) return true;
     int number = number(start);
     return number > 1 && lastNumber(window) == number - 1;
+  }
+
+  /** Whether the window opened a list in running text, and no line has ended since. */
+  private boolean runsOn(Span window, int next) {
+    Matcher m = OPENED.matcher(plain).region(window.start(), window.end());
+    int opened = -1;
+    while (m.find()) opened = m.end();
+    return opened >= 0
+        && !borders.between(opened, next)
+        && !NEW_SENTENCE.matcher(head(next)).matches();
   }
 
   private int endOfList(int from, int sofar, int next) {

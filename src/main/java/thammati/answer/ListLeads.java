@@ -14,7 +14,8 @@ final class ListLeads {
   private static final int COUNTED_WITHIN = 60;
   private static final Pattern COUNT = Pattern.compile("([0-9]+)\\s*([ก-๎]{2,6})");
   private static final Pattern LEAD =
-      Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|คือ(?=\\s)");
+      Pattern.compile(
+          "ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|คือ(?=\\s)|(?<first>(?<=\\s)\\(?1[.)]\\s*[^0-9\\s])");
   private static final Pattern LISTED =
       Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|คือ|อาทิ|เช่น|\\s\\(?[0-9]{1,2}[.)]|,|\\sและ");
 
@@ -48,12 +49,18 @@ final class ListLeads {
     String plain = ThaiText.plain(body);
     Matcher m = LEAD.matcher(plain);
     while (m.find()) {
-      String before = plain.substring(Math.max(0, m.start() - COUNTED_WITHIN), m.start());
-      boolean counted = counts.stream().anyMatch(before.replace(" ", "")::contains);
+      if (m.group("first") != null && !counted(plain, m.start(), counts)) continue;
+      boolean counted = counted(plain, m.start(), counts);
       double near = words.before(m.start(), 50) * (counted ? 2 : 1);
       leads.add(new Lead(new Span(m.start(), m.end()), near));
     }
     return leads;
+  }
+
+  /** Whether a count that the ask names stands shortly before a place: "6 โครงการ [... (1)". */
+  private static boolean counted(String plain, int at, Set<String> counts) {
+    String before = plain.substring(Math.max(0, at - COUNTED_WITHIN), at).replace(" ", "");
+    return counts.stream().anyMatch(before::contains);
   }
 
   private record Lead(Span span, double near) {}

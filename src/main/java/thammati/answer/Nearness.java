@@ -14,17 +14,21 @@ import thammati.thai.Token;
 final class Nearness {
   private static final int REACH = 6;
 
-  private final QuestionTerms terms;
+  private final Map<String, Double> weights;
   private final Borders borders;
   private final Map<String, int[]> places = new HashMap<>();
   private final Token[] matches;
   private final int[] starts;
 
-  Nearness(ReadText text, QuestionTerms terms) {
-    this.terms = terms;
+  /**
+   * Finds the words.
+   *
+   * @param weights the words and how telling each is, in the order of the ask
+   */
+  Nearness(ReadText text, Map<String, Double> weights) {
+    this.weights = weights;
     this.borders = text.borders();
-    this.matches =
-        text.tokens().stream().filter(t -> terms.weight(t.term()) > 0).toArray(Token[]::new);
+    this.matches = text.tokens().stream().filter(t -> weight(t.term()) > 0).toArray(Token[]::new);
     this.starts = Arrays.stream(matches).mapToInt(t -> t.span().start()).toArray();
     Map<String, List<Integer>> found = new HashMap<>();
     for (Token t : matches) {
@@ -76,7 +80,7 @@ final class Nearness {
 
   /** The weight of the different words in a stretch. */
   double weightOf(Span stretch) {
-    return held(stretch).stream().mapToDouble(terms::weight).sum();
+    return held(stretch).stream().mapToDouble(this::weight).sum();
   }
 
   private Set<String> held(Span stretch) {
@@ -89,8 +93,12 @@ final class Nearness {
     return held;
   }
 
+  private double weight(String term) {
+    return weights.getOrDefault(term, 0.0);
+  }
+
   private double faded(String term, double nearest, double distance) {
     if (nearest >= REACH * distance) return 0;
-    return terms.weight(term) * Math.exp(-nearest / distance);
+    return weight(term) * Math.exp(-nearest / distance);
   }
 }

@@ -1,7 +1,10 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -87,14 +90,15 @@ final class OfflineComposer {
     String body = part.in(resolution.body());
     Facts stated = facts.read(resolution.title(), body, resolution.id().date());
     ReadText text = ReadText.of(body, stated, query.question(), things, words);
-    List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
+    List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
     List<Quote> quotes = new ArrayList<>();
+    Set<Span> told = new HashSet<>();
     for (Ask ask : asks) {
       Reading reading = new Reading(text, ask, asks.size());
-      reading
-          .quote(reading.windows(weights))
-          .map(q -> q.shifted(part.start()))
-          .ifPresent(quotes::add);
+      Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+      if (quote.isEmpty()) continue;
+      reading.answerIn(quote.get().span()).ifPresent(told::add);
+      quotes.add(quote.get().shifted(part.start()));
     }
     return List.copyOf(quotes);
   }

@@ -35,6 +35,10 @@ final class Places {
                + " บาห์เรน โอมาน อียิปต์ โมร็อกโก เคนยา ไนจีเรีย แอฟริกาใต้ เอธิโอเปีย มาดากัสการ์")
               .split(" "));
 
+  /** A province or country by its bare name. */
+  static final Pattern NAMED =
+      Pattern.compile(String.join("|", PROVINCES) + "|" + String.join("|", COUNTRIES));
+
   private static final Pattern SHORT_NAMED =
       Pattern.compile("(?:จังหวัด|จ\\.)\\s*(" + String.join("|", SHORT) + ")");
 

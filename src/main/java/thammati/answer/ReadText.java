@@ -21,6 +21,7 @@ import thammati.thai.Words;
  * @param things what it holds that can answer and the question does not say, by their place
  * @param facts what it states
  * @param borders where its points and lines end
+ * @param rows its tables, as far as their lines survive
  */
 record ReadText(
     String body,
@@ -28,7 +29,8 @@ record ReadText(
     List<Token> tokens,
     List<Thing> things,
     Facts facts,
-    Borders borders) {
+    Borders borders,
+    TableRows rows) {
   /** Things told by words that a question may share. */
   private static final Set<AskedFor.Kind> CUES =
       EnumSet.of(AskedFor.Kind.REASON, AskedFor.Kind.LIST);
@@ -40,6 +42,13 @@ record ReadText(
             .filter(t -> CUES.contains(t.kind()) || !said.contains(t.words()))
             .sorted(Comparator.comparing(Thing::span).thenComparing(Thing::kind))
             .toList();
-    return new ReadText(body, Clauses.of(body), words.of(body), things, facts, Borders.of(body));
+    return new ReadText(
+        body,
+        Clauses.of(body),
+        words.of(body),
+        things,
+        facts,
+        Borders.of(body),
+        TableRows.of(body));
   }
 }

@@ -3,6 +3,7 @@ package thammati.answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import thammati.answer.Support.Quote;
 import thammati.text.Span;
@@ -12,24 +13,33 @@ import thammati.text.Span;
  * measured against the other windows of the same text and weighed as learned.
  */
 final class Reading {
-  /** Longest window in characters for a question that asks one thing, two, and more. */
-  private static final int[] LONGEST = {280, 320, 260};
+  /** Longest window in characters. */
+  private static final int LONGEST = 280;
 
   private static final int MORE_FOR_A_LIST = 140;
 
-  /**
-   * A window that holds less of the ask's words than both is not trusted alone; read off the
-   * training questions.
-   */
-  private static final double NEAR_ENOUGH = 0.2;
+  /** Longest quotation for one of several asks that share an answer, sure and unsure. */
+  private static final int LONGEST_SHARED = 200;
 
-  private static final double SHARE_ENOUGH = 0.4;
-  private static final int LONGEST_SECOND = 85;
+  private static final int LONGEST_UNSURE = 160;
+  private static final int LONGEST_SECOND = 130;
+
+  /**
+   * How far the best window must lead the best one elsewhere to be trusted alone, where one thing
+   * is asked and where several are. Read off a table of leads, lengths and right answers over the
+   * questions to learn on.
+   */
+  private static final double LEAD = 10;
+
+  private static final double LEAD_SHARED = 16;
+
+  private static final Span NOWHERE = new Span(0, 0);
 
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
   private final boolean list;
+  private final boolean shared;
   private final double[][] values;
 
   /**
@@ -38,49 +48,72 @@ final class Reading {
    * @param asks how many things the whole question asks, which share the room of the answer
    */
   Reading(ReadText text, Ask ask, int asks) {
-    this.spans = Windows.of(text.body(), text.clauses(), longest(asks, ask.wanted().list()));
+    this.spans =
+        Windows.of(
+            text.body(), text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
     this.list = ask.wanted().list();
+    this.shared = asks > 1;
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
   }
 
-  /** Longest window, in characters, where a question asks so many things. */
-  static int longest(int asks, boolean list) {
-    return LONGEST[Math.clamp(asks, 1, LONGEST.length) - 1] + (list ? MORE_FOR_A_LIST : 0);
+  /** The thing in a stretch that answers best, if it holds one of the wanted kinds. */
+  Optional<Span> answerIn(Span stretch) {
+    return features.answerIn(stretch);
   }
 
-  /** All windows with their scores, best first; equal ones in the order of the text. */
-  List<Window> windows(ReadingWeights weights) {
+  /**
+   * All windows with their scores, best first; equal ones in the order of the text.
+   *
+   * @param told things that answer another ask of the same question; a window that holds no other
+   *     wanted thing is left out
+   */
+  List<Window> windows(ReadingWeights weights, Set<Span> told) {
     double[][] standard = standardised();
-    int wanted = WindowFeatures.NAMES.indexOf("wanted");
-    boolean some = Arrays.stream(values).anyMatch(v -> v[wanted] > 0);
+    boolean[] usable = new boolean[spans.size()];
+    boolean some = false;
+    for (int i = 0; i < usable.length; i++) {
+      usable[i] = features.tells(spans.get(i), told);
+      some |= usable[i];
+    }
+    if (!some) Arrays.fill(usable, true);
     return IntStream.range(0, spans.size())
-        .filter(i -> !some || values[i][wanted] > 0)
+        .filter(i -> usable[i])
         .mapToObj(i -> new Window(spans.get(i), weights.score(standard[i])))
         .sorted()
         .toList();
   }
 
   /**
-   * What to quote: the best window, grown and trimmed to what it says, and where it says little of
-   * what is asked, the best other one as well. Empty if the text has no window.
+   * What to quote: the best window, grown and trimmed to what it says, and where another stretch of
+   * the text scores nearly as well, that one too. Empty if the text has no window.
    *
    * @param windows what {@link #windows} found
    */
   Optional<Quote> quote(List<Window> windows) {
     if (windows.isEmpty()) return Optional.empty();
-    Span best = windows.getFirst().span();
-    Quote quote = features.quote(best);
-    if (quote.near() >= NEAR_ENOUGH || quote.share() >= SHARE_ENOUGH) {
-      return Optional.of(quote.at(whole(best)));
-    }
-    Optional<Span> second =
+    Window best = windows.getFirst();
+    Quote quote = features.quote(best.span());
+    if (list) return Optional.of(quote.at(whole(best.span())));
+    boolean sure =
         windows.stream()
-            .map(Window::span)
-            .filter(w -> !w.overlaps(best) && w.length() <= LONGEST_SECOND)
-            .findFirst();
-    return Optional.of(quote.at(whole(best)).with(second.map(this::whole)));
+            .filter(w -> !w.span().overlaps(best.span()))
+            .findFirst()
+            .map(w -> best.score() - w.score() >= (shared ? LEAD_SHARED : LEAD))
+            .orElse(true);
+    int longest = !shared ? LONGEST : sure ? LONGEST_SHARED : LONGEST_UNSURE;
+    Span first = within(windows, longest, NOWHERE).orElse(best.span());
+    Optional<Span> second = sure ? Optional.empty() : within(windows, LONGEST_SECOND, first);
+    return Optional.of(quote.at(whole(first)).with(second.map(this::whole)));
+  }
+
+  /** The best window of at most that length that does not touch a stretch. */
+  private static Optional<Span> within(List<Window> windows, int longest, Span apart) {
+    return windows.stream()
+        .map(Window::span)
+        .filter(w -> w.length() <= longest && !w.overlaps(apart))
+        .findFirst();
   }
 
   private Span whole(Span window) {

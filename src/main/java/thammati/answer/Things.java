@@ -12,6 +12,7 @@ import thammati.thai.Agency;
 import thammati.thai.AgencyMention;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
+import thammati.thai.ThaiNumbers;
 import thammati.thai.ThaiText;
 
 /** Finds what a text holds that can answer a question: sums, counts, days, names. */
@@ -38,12 +39,20 @@ final class Things {
       Pattern.compile(
           "(?:นางสาว|นาง|นาย|พลเอก|พลโท|พลตรี|พลตำรวจเอก|พลตำรวจโท|พันเอก|ศาสตราจารย์|รองศาสตราจารย์|ดร\\.|หม่อมหลวง)\\s?(?!กรัฐมนตรี|ทะเบียน|จ้าง|หน้า|อำเภอ|กเทศ)[ก-๎]{2,30}");
 
-  /** Who acts by an office, in a text that names no person. */
+  /** Who acts by an office. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ)[ก-๎]{2,30}");
+      Pattern.compile(
+          "(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|ผู้ว่าราชการ|อธิการบดี|ประธาน)[ก-๎]{2,30}");
+
+  /** "สองร้อยเจ็ดสิบวัน", "ปีละหนึ่งครั้ง". */
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?<number>"
+              + ThaiNumbers.WORDS
+              + ")\\s*(?<unit>(?:วัน|ปี|เดือน|ชั่วโมง|สัปดาห์|ครั้ง|คน|ราย|บาท|ฉบับ|เท่า|ชั้น|ประการ|แห่ง)[ก-๎]{0,6})");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง)[ก-๎]{2,24}");
+      Pattern.compile("(?:จังหวัด|อำเภอ|ตำบล|เขต|ประเทศ|ด่าน|เมือง|กรุง|ถนน|ณ )[ก-๎]{2,24}");
 
   /** A day told by what it is counted from. */
   private static final Pattern COUNTED_DAY =
@@ -84,8 +93,11 @@ final class Things {
     for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
     addMatches(things, Kind.DATE, COUNTED_DAY, text);
     addFigures(things, dates, text);
-    addMatches(things, Kind.PERSON, PERSON.matcher(text).find() ? PERSON : OFFICE, text);
+    addMatches(things, Kind.PERSON, PERSON, text);
+    addMatches(things, Kind.PERSON, OFFICE, text);
+    addSpelled(things, text);
     addMatches(things, Kind.PLACE, PLACE, text);
+    addMatches(things, Kind.PLACE, Places.NAMED, text);
     addMatches(things, Kind.ORDINAL, ORDINAL, text);
     addMatches(things, Kind.NAME, NAME, text);
     addMatches(things, Kind.REASON, REASON, text);
@@ -111,6 +123,17 @@ final class Things {
           MONEY_UNIT.matcher(unit).matches() || (m.group("scale") != null && unit.isEmpty());
       if (percent) add(things, Kind.PERCENT, span, text, unit);
       else if (money) add(things, Kind.MONEY, span, text, unit);
+      if (TIME_UNIT.matcher(unit).matches()) add(things, Kind.DURATION, span, text, unit);
+      add(things, Kind.NUMBER, span, text, unit);
+    }
+  }
+
+  private static void addSpelled(List<Thing> things, String text) {
+    Matcher m = SPELLED.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start("number"), m.end("number"));
+      String unit = m.group("unit");
+      if (MONEY_UNIT.matcher(unit).matches()) add(things, Kind.MONEY, span, text, unit);
       if (TIME_UNIT.matcher(unit).matches()) add(things, Kind.DURATION, span, text, unit);
       add(things, Kind.NUMBER, span, text, unit);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -18,13 +19,23 @@ final class WantedThings {
       List.of(
           List.of("คน", "ราย", "รายชื่อ", "ท่าน", "อัตรา"),
           List.of("ครั้ง", "หน", "รอบ"),
+          List.of("คะแนน", "แต้ม"),
           List.of("กิโล", "ก.ม.", "กม."),
-          List.of("หลัง", "หน่วย", "ยูนิต"));
+          List.of("หลัง", "หน่วย", "ยูนิต"),
+          List.of("เหรียญ", "ดอลลาร์", "ดอลล่าร์"));
 
   /** A post where a person is asked for; a name tells more. */
   private static final Pattern POST =
       Pattern.compile("(?:รัฐมนตรี|อธิบดี|ปลัดกระทรวง|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ).*");
 
+  /** What stands before the sum of several figures. */
+  private static final Pattern SUM =
+      Pattern.compile(".*(?:รวม|ทั้งสิ้น|ทั้งหมด).{0,20}", Pattern.DOTALL);
+
+  private static final int BEFORE = 40;
+  private static final double AS_TOTAL = 1.5;
+
+  private final ReadText text;
   private final AskedFor asked;
   private final List<Thing> things;
   private final double[] trigramMass;
@@ -34,21 +45,25 @@ final class WantedThings {
   private final double[] near120;
   private final double[] left60;
   private final double[] trigramsNear;
+  private final double[] focusNear;
 
   /**
    * Measures every thing once.
    *
    * @param trigramMass running sum of the ask's runs of letters over the body
    */
-  WantedThings(ReadText text, AskedFor asked, Nearness words, double[] trigramMass) {
+  WantedThings(
+      ReadText text, AskedFor asked, Nearness words, Nearness focus, double[] trigramMass) {
+    this.text = text;
     this.asked = asked;
     this.trigramMass = trigramMass;
     this.things = text.things().stream().filter(t -> asked.kinds().contains(t.kind())).toList();
-    this.near15 = each(t -> words.around(t.span(), 15));
-    this.near40 = each(t -> words.around(t.span(), 40));
-    this.near80 = each(t -> words.around(t.span(), 80));
-    this.near120 = each(t -> words.around(t.span(), 120));
+    this.near15 = each(t -> words.around(text.rows().of(t.span()), 15));
+    this.near40 = each(t -> words.around(text.rows().of(t.span()), 40));
+    this.near80 = each(t -> words.around(text.rows().of(t.span()), 80));
+    this.near120 = each(t -> words.around(text.rows().of(t.span()), 120));
     this.left60 = each(t -> words.before(t.span().start(), 60));
+    this.focusNear = each(t -> focus.around(text.rows().of(t.span()), 30));
     this.trigramsNear = each(t -> mass(t.span().start() - 80, t.span().end() + 40));
   }
 
@@ -60,6 +75,7 @@ final class WantedThings {
       double near120,
       double left60,
       double trigrams,
+      double focus,
       double kinds,
       int units) {}
 
@@ -75,6 +91,7 @@ final class WantedThings {
     double best120 = 0;
     double bestLeft = 0;
     double bestTrigrams = 0;
+    double bestFocus = 0;
     Map<Kind, Double> perKind = new EnumMap<>(Kind.class);
     Set<String> units = new HashSet<>();
     for (int i = firstThing(window.start()); i < things.size(); i++) {
@@ -86,13 +103,15 @@ final class WantedThings {
       best40 = Math.max(best40, near40[i]);
       best120 = Math.max(best120, near120[i]);
       bestLeft = Math.max(bestLeft, left60[i]);
+      bestFocus = Math.max(bestFocus, focusNear[i]);
       bestTrigrams = Math.max(bestTrigrams, trigramsNear[i]);
       perKind.merge(thing.kind(), near80[i], Math::max);
       if (thing.unit().isEmpty()) continue;
       for (String unit : asked.units()) if (counts(thing, unit)) units.add(unit);
     }
     double kinds = perKind.values().stream().mapToDouble(Double::doubleValue).sum();
-    return new Best(found, best15, best40, best120, bestLeft, bestTrigrams, kinds, units.size());
+    return new Best(
+        found, best15, best40, best120, bestLeft, bestTrigrams, bestFocus, kinds, units.size());
   }
 
   /** How near the words stand to the best thing that begins in a stretch. */
@@ -103,6 +122,27 @@ final class WantedThings {
       most = Math.max(most, near40[i]);
     }
     return most;
+  }
+
+  /** Whether a stretch holds a thing other than those. */
+  boolean holdsOther(Span stretch, Set<Span> told) {
+    for (int i = firstThing(stretch.start()); i < things.size(); i++) {
+      Span span = things.get(i).span();
+      if (span.start() >= stretch.end()) break;
+      if (stretch.contains(span) && told.stream().noneMatch(span::overlaps)) return true;
+    }
+    return false;
+  }
+
+  /** The thing in a stretch that the words stand nearest to. */
+  Optional<Span> nearestIn(Span stretch) {
+    int best = -1;
+    for (int i = firstThing(stretch.start()); i < things.size(); i++) {
+      if (things.get(i).span().start() >= stretch.end()) break;
+      if (stretch.contains(things.get(i).span()) && (best < 0 || near40[i] > near40[best]))
+        best = i;
+    }
+    return best < 0 ? Optional.empty() : Optional.of(things.get(best).span());
   }
 
   private int firstThing(int start) {
@@ -122,14 +162,25 @@ final class WantedThings {
     return things.stream()
         .mapToDouble(thing -> {
           double value = measure.applyAsDouble(thing);
+          if (asked.total() && isSum(thing)) value *= AS_TOTAL;
           if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
             return value / 2;
+          if (units.contains("บาท")
+              && thing.unit().isEmpty()
+              && text.rows().inMoney(thing.span())) {
+            return 2 * value;
+          }
           if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
             return value;
           }
           return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * value : value / 2;
         })
         .toArray();
+  }
+
+  private boolean isSum(Thing thing) {
+    int start = thing.span().start();
+    return SUM.matcher(text.body().substring(Math.max(0, start - BEFORE), start)).matches();
   }
 
   /** Whether a thing is counted in the unit, under whichever of its names. */

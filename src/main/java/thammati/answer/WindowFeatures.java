@@ -2,8 +2,12 @@ package thammati.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thammati.answer.AskedFor.Kind;
+import thammati.facts.Fact;
+import thammati.facts.Ruling;
 import thammati.text.Span;
 
 /**
@@ -35,7 +39,10 @@ final class WindowFeatures {
           "near15",
           "fact",
           "factNear",
-          "leadNear");
+          "leadNear",
+          "focusNear",
+          "focusHeld",
+          "ruled");
 
   private static final int CONTEXT = 150;
   private static final double THING = 0.3;
@@ -47,6 +54,8 @@ final class WindowFeatures {
   private final ReadText text;
   private final Ask ask;
   private final Nearness words;
+  private final Nearness focus;
+  private final int ruledTo;
   private final double[] trigramMass;
   private final WantedThings things;
   private final List<Span> facts;
@@ -56,11 +65,13 @@ final class WindowFeatures {
   WindowFeatures(ReadText text, Ask ask) {
     this.text = text;
     this.ask = ask;
-    this.words = new Nearness(text, ask.terms());
+    this.words = new Nearness(text, ask.terms().weights());
+    this.focus = new Nearness(text, ask.terms().focus());
     this.trigramMass = TrigramMass.of(text.body(), ask.terms().trigrams());
-    this.things = new WantedThings(text, ask.wanted(), words, trigramMass);
+    this.things = new WantedThings(text, ask.wanted(), words, focus, trigramMass);
     this.facts = AskedFacts.of(ask.words(), ask.wanted(), text.facts());
     this.factNear = facts.stream().mapToDouble(f -> words.around(f, 80)).toArray();
+    this.ruledTo = ruledTo(text);
     this.lists = new ListLeads(text.body(), ask, words);
   }
 
@@ -104,7 +115,10 @@ final class WindowFeatures {
       best.near15(),
       fact,
       bestFact,
-      lists.opened(window)
+      lists.opened(window),
+      best.focus(),
+      focus.weightOf(window),
+      start < ruledTo ? 1 : 0
     };
   }
 
@@ -140,6 +154,15 @@ final class WindowFeatures {
     return things.nearest(clause) < THING * most && all - words.weightOf(rest) < WORDS * all;
   }
 
+  /** Whether a window holds a wanted thing that is not told already; true if none is wanted. */
+  boolean tells(Span window, Set<Span> told) {
+    return things.holdsOther(window, told);
+  }
+
+  Optional<Span> answerIn(Span window) {
+    return things.nearestIn(window);
+  }
+
   /** The share of the ask's words, by weight, that stand in the window or just before it. */
   double shareHeld(Span window) {
     double all = ask.terms().weights().values().stream().mapToDouble(w -> w).sum();
@@ -154,6 +177,17 @@ final class WindowFeatures {
     boolean wanted = ask.wanted().kinds().isEmpty() || values[NAMES.indexOf("wanted")] > 0;
     double near = all == 0 ? 0 : values[NAMES.indexOf("near40")] / all;
     return new Support.Quote(window, shareHeld(window), wanted, near, Optional.empty());
+  }
+
+  /** The end of what the cabinet itself says, as far as it decides, orders or allows. */
+  private static int ruledTo(ReadText text) {
+    Ruling ruling = text.facts().ruling();
+    return Stream.<List<? extends Fact>>of(
+            ruling.decisions(), ruling.assignments(), ruling.provisos())
+        .flatMap(List::stream)
+        .mapToInt(f -> f.span().end())
+        .max()
+        .orElse(0);
   }
 
   private double startsLine(int start) {

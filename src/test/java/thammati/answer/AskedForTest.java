@@ -36,6 +36,9 @@ class AskedForTest {
         "อาศัยอำนาจมาตราไหน|ORDINAL",
         "จดทะเบียนกับบริษัทอะไร|NAME",
         "ทำไมต้องเลื่อนงาน|REASON",
+        "ผู้สมัครต้องอายุเท่าไร|DURATION",
+        "บริจาคได้ในช่วงใด|DATE",
+        "เพิ่มเมืองไหน|PLACE",
       },
       delimiter = '|')
   void questionWordsTellTheKind(String question, Kind kind) {
@@ -60,6 +63,10 @@ class AskedForTest {
     assertThat(AskedFor.of("พื้นที่กี่ไร่ และกี่ ครัวเรือน").units())
         .isEqualTo(Set.of("ไร่", "ครัวเรือน"));
     assertThat(AskedFor.of("พื้นที่เท่าไร").units()).isEmpty();
+    assertThat(AskedFor.of("เพิ่มจากกี่จังหวัดเป็นกี่จังหวัด").units())
+        .isEqualTo(Set.of("จังหวัด"));
+    assertThat(AskedFor.of("How many households, and how many days").units())
+        .isEqualTo(Set.of("ครัวเรือน", "วัน"));
   }
 
   @ParameterizedTest
@@ -67,6 +74,10 @@ class AskedForTest {
     "มีจังหวัดใดบ้าง, true",
     "มีอะไรบ้าง, true",
     "มีกี่จังหวัด, false",
+    "เน้น 4 เรื่องอะไร, true",
+    "ขยายเวลา 2 ปี ถึงวันไหน, false",
+    "Which agency must report, false",
+    "Which agencies must report, true",
     "Please list them, true"
   })
   void severalThingsAreAskedForByTheirWords(String question, boolean list) {

@@ -22,6 +22,18 @@ class ExtentTest {
   }
 
   @Test
+  void listInRunningTextGoesOnWhereAListIsAskedFor() {
+    String body =
+        "ให้หน่วยงานที่เกี่ยวข้องกับงานประจำปีจัดซุ้มของตนให้แล้วเสร็จ ได้แก่"
+            + " ที่ทำการปกครองอำเภอเมือง สำนักงานเกษตรอำเภอเมืองริมคลองหลังใหม่ที่สร้างเสร็จปีกลาย"
+            + " สำนักงานพัฒนาชุมชนอำเภอเมืองที่อยู่ข้างตลาดสดเทศบาล\n"
+            + "งานจะจัดที่สนามหน้าศาลากลาง";
+    String begun = body.substring(0, body.indexOf(" สำนักงานเกษตร"));
+    assertThat(grown(body, begun, true)).endsWith("ตลาดสดเทศบาล");
+    assertThat(grown(body, begun, false)).doesNotContain("ตลาดสดเทศบาล");
+  }
+
+  @Test
   void sentenceIsQuotedToItsEndButNotTheNext() {
     String body =
         "กรมเจ้าท่าขุดลอกร่องน้ำปากคลองบางเสาธงความยาวสองกิโลเมตร"
@@ -39,6 +51,10 @@ class ExtentTest {
   }
 
   private static String grown(String body, String begun) {
+    return grown(body, begun, false);
+  }
+
+  private static String grown(String body, String begun, boolean list) {
     Span window = new Span(body.indexOf(begun), body.indexOf(begun) + begun.length());
     ReadText text =
         ReadText.of(
@@ -47,6 +63,6 @@ class ExtentTest {
             "ถามอะไรก็ได้",
             new Things(AGENCIES),
             new Words());
-    return new Extent(text).of(window, false).in(body);
+    return new Extent(text).of(window, list).in(body);
   }
 }

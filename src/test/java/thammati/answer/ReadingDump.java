@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thammati.facts.Facts;
 import thammati.facts.FactsReader;
 import thammati.index.PassageIndex;
@@ -67,20 +69,20 @@ final class ReadingDump {
         out.put("id", question.path("id").asText()).put("body", resolution.body());
         out.set("answers", question.path("answers"));
         ArrayNode nodes = out.putArray("asks");
-        List<Ask> asks = Ask.of(query, resolution.title(), words, retriever::idf);
+        List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
+        Set<Span> told = new HashSet<>();
         for (Ask ask : asks) {
-          nodes.add(
-              ask(
-                  ask,
-                  new Reading(
-                      text, ask, args.length > 2 ? Integer.parseInt(args[2]) : asks.size())));
+          Reading reading = new Reading(text, ask, asks.size());
+          nodes.add(ask(ask, reading, told));
+          var quote = reading.quote(reading.windows(ReadingWeights.bundled(), told));
+          quote.flatMap(q -> reading.answerIn(q.span())).ifPresent(told::add);
         }
         System.out.println(JSON.writeValueAsString(out));
       }
     }
   }
 
-  private static ObjectNode ask(Ask ask, Reading reading) {
+  private static ObjectNode ask(Ask ask, Reading reading, Set<Span> told) {
     ObjectNode node = JSON.createObjectNode();
     node.put("part", ask.words()).put("wanted", ask.wanted().toString());
     ArrayNode windows = node.putArray("windows");
@@ -90,6 +92,13 @@ final class ReadingDump {
       ArrayNode window = windows.addArray().add(span.start()).add(span.end());
       for (double value : features[i]) window.add(Math.round(value * 1000) / 1000.0);
     }
+    ArrayNode quoted = node.putArray("quoted");
+    reading
+        .quote(reading.windows(ReadingWeights.bundled(), told))
+        .ifPresent(quote -> {
+          quoted.addArray().add(quote.span().start()).add(quote.span().end());
+          quote.second().ifPresent(s -> quoted.addArray().add(s.start()).add(s.end()));
+        });
     return node;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import thammati.answer.Support.Quote;
 import thammati.facts.Facts;
 import thammati.facts.FactsReader;
@@ -69,11 +70,11 @@ final class SupportDump {
           Resolution r = candidate.resolution();
           Facts facts = factsReader.read(r.title(), r.body(), r.id().date());
           ReadText text = ReadText.of(r.body(), facts, asked, things, words);
-          List<Ask> asks = Ask.of(query, r.title(), words, retriever::idf);
+          List<Ask> asks = Ask.of(query, r, words, retriever::idf);
           List<Quote> quotes = new ArrayList<>();
           for (Ask ask : asks) {
             Reading reading = new Reading(text, ask, asks.size());
-            reading.quote(reading.windows(weights)).ifPresent(quotes::add);
+            reading.quote(reading.windows(weights, Set.of())).ifPresent(quotes::add);
           }
           double rival =
               ranking.candidates().stream()
