@@ -1,11 +1,8 @@
 package thammati.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,10 +10,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** Which of some passages have which terms. Sets hold places in the list of these passages. */
+/** Which of some passages have terms. Sets hold places in the list of these passages. */
 final class DocSets {
-  private static final BytesRef NO_TERM = new BytesRef();
-
   private final IndexReader reader;
   private final int[] docs;
 
@@ -30,12 +25,10 @@ final class DocSets {
     this.docs = docs;
   }
 
-  /** The places of the passages that have each term; a set for every term, which may be empty. */
-  Map<String, BitSet> of(String field, Collection<String> terms) throws IOException {
-    Map<String, BitSet> places = new HashMap<>();
-    terms.forEach(t -> places.put(t, new BitSet(docs.length)));
-    BytesRef[] sorted = places.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
-    Arrays.sort(sorted);
+  /** The places of the passages that have any of the terms. */
+  BitSet any(String field, Collection<String> terms) throws IOException {
+    BitSet places = new BitSet(docs.length);
+    if (terms.isEmpty()) return places;
     int start = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       int end = start;
@@ -44,11 +37,10 @@ final class DocSets {
       if (dictionary != null) {
         TermsEnum at = dictionary.iterator();
         PostingsEnum postings = null;
-        for (BytesRef term : sorted) {
-          if (term.equals(NO_TERM) || !at.seekExact(term)) continue;
+        for (String term : terms) {
+          if (!at.seekExact(new BytesRef(term))) continue;
           postings = at.postings(postings, PostingsEnum.NONE);
-          BitSet set = places.get(term.utf8ToString());
-          if (set != null) collect(postings, leaf.docBase, start, end, set);
+          collect(postings, leaf.docBase, start, end, places);
         }
       }
       start = end;

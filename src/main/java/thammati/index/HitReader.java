@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import thammati.index.PassageReader.Reading;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Passage;
 import thammati.resolution.ResolutionId;
@@ -30,47 +30,24 @@ final class HitReader {
 
   private HitReader() {}
 
-  /** The hits, best first; ties by the name of their resolution and their place in it. */
-  static List<Hit> hits(
-      IndexReader reader, TermReader terms, Telling idf, IndexQuery query, List<ScoreDoc> found)
+  /**
+   * The hits, best first; ties by the name of their resolution and their place in it.
+   *
+   * @param readings of all that was found, by its number
+   */
+  static List<Hit> hits(IndexReader reader, Map<Integer, Reading> readings, List<ScoreDoc> found)
       throws IOException {
-    SortedMap<Integer, Float> scores = new TreeMap<>();
-    found.forEach(d -> scores.put(d.doc, d.score));
-    SortedMap<Integer, String> names = new TreeMap<>();
-    Map<Integer, String> titles = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.RESOLUTION);
-      BinaryDocValues named = leaf.reader().getBinaryDocValues(Schema.TITLE);
-      Map<Integer, String> known = new HashMap<>();
-      for (int doc : in(leaf, scores).keySet()) {
-        names.put(doc, name(ids, Schema.RESOLUTION, doc - leaf.docBase, known));
-        boolean titled = named != null && named.advanceExact(doc - leaf.docBase);
-        titles.put(doc, titled ? named.binaryValue().utf8ToString() : "");
-      }
-    }
-    Map<Integer, Evidence> evidence =
-        new EvidenceReader(reader, terms, idf).read(query, names, titles);
+    List<ScoreDoc> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparingInt(d -> d.doc));
     List<Hit> hits = new ArrayList<>(found.size());
+    int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues kinds = leaf.reader().getSortedDocValues(Schema.KIND);
-      SortedDocValues documents = leaf.reader().getSortedDocValues(Schema.DOCUMENT);
-      NumericDocValues starts = leaf.reader().getNumericDocValues(Schema.START);
-      NumericDocValues ends = leaf.reader().getNumericDocValues(Schema.END);
-      Map<Integer, String> knownKinds = new HashMap<>();
-      Map<Integer, String> knownDocuments = new HashMap<>();
-      for (Map.Entry<Integer, Float> score : in(leaf, scores).entrySet()) {
-        int doc = score.getKey();
-        int local = doc - leaf.docBase;
-        String name = Objects.requireNonNull(names.get(doc));
-        Span span = new Span(number(starts, Schema.START, local), number(ends, Schema.END, local));
-        hits.add(
-            new Hit(
-                new Passage(ResolutionId.parse(name).orElseThrow(), span),
-                Objects.requireNonNull(titles.get(doc)),
-                name(documents, Schema.DOCUMENT, local, knownDocuments),
-                DocumentKind.valueOf(name(kinds, Schema.KIND, local, knownKinds)),
-                Objects.requireNonNull(evidence.get(doc)),
-                score.getValue()));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next == ordered.size() || ordered.get(next).doc >= end) continue;
+      Segment segment = new Segment(leaf);
+      for (; next < ordered.size() && ordered.get(next).doc < end; next++) {
+        ScoreDoc doc = ordered.get(next);
+        hits.add(segment.hit(doc, Objects.requireNonNull(readings.get(doc.doc))));
       }
     }
     hits.sort(BEST_FIRST);
@@ -79,12 +56,11 @@ final class HitReader {
 
   /** The name of a passage's resolution. */
   static String name(LeafReaderContext leaf, String field, int doc) throws IOException {
-    return name(leaf.reader().getSortedDocValues(field), field, doc, new HashMap<>());
+    return name(leaf.reader().getSortedDocValues(field), field, doc);
   }
 
-  private static SortedMap<Integer, Float> in(
-      LeafReaderContext leaf, SortedMap<Integer, Float> scores) {
-    return scores.subMap(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
+  private static String name(SortedDocValues names, String field, int doc) throws IOException {
+    return name(names, field, doc, new HashMap<>());
   }
 
   /** Looking a value up costs more than reading its number, and passages share values. */
@@ -103,5 +79,53 @@ final class HitReader {
   private static int number(NumericDocValues values, String field, int doc) throws IOException {
     if (!values.advanceExact(doc)) throw new IOException("passage without " + field);
     return Math.toIntExact(values.longValue());
+  }
+
+  /** One segment, read from its first passage to its last. */
+  private static final class Segment {
+    private final int base;
+    private final SortedDocValues ids;
+    private final SortedDocValues kinds;
+    private final SortedDocValues documents;
+    private final NumericDocValues starts;
+    private final NumericDocValues ends;
+    private final BinaryDocValues titles;
+    private final Map<Integer, String> knownKinds = new HashMap<>();
+    private int first = -1;
+    private @Nullable ResolutionId resolution;
+    private String document = "";
+    private String title = "";
+
+    Segment(LeafReaderContext leaf) throws IOException {
+      base = leaf.docBase;
+      ids = leaf.reader().getSortedDocValues(Schema.RESOLUTION);
+      kinds = leaf.reader().getSortedDocValues(Schema.KIND);
+      documents = leaf.reader().getSortedDocValues(Schema.DOCUMENT);
+      starts = leaf.reader().getNumericDocValues(Schema.START);
+      ends = leaf.reader().getNumericDocValues(Schema.END);
+      titles = leaf.reader().getBinaryDocValues(Schema.TITLE);
+    }
+
+    Hit hit(ScoreDoc found, Reading reading) throws IOException {
+      int doc = found.doc - base;
+      if (reading.first() != first) open(reading.first(), doc);
+      Span span = new Span(number(starts, Schema.START, doc), number(ends, Schema.END, doc));
+      return new Hit(
+          new Passage(Objects.requireNonNull(resolution), span),
+          title,
+          document,
+          DocumentKind.valueOf(name(kinds, Schema.KIND, doc, knownKinds)),
+          reading.evidence(),
+          found.score);
+    }
+
+    /** All passages of a resolution have its name, its title and the document that tells it. */
+    private void open(int number, int doc) throws IOException {
+      first = number;
+      resolution = ResolutionId.parse(name(ids, Schema.RESOLUTION, doc)).orElseThrow();
+      document = name(documents, Schema.DOCUMENT, doc);
+      if (!titles.advanceExact(first - base)) throw new IOException("resolution without title");
+      title = titles.binaryValue().utf8ToString();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,6 @@ public final class PassageIndex implements AutoCloseable {
   private final Directory directory;
   private final SearcherManager searchers;
   private final TermReader terms = new TermReader(ThaiAnalysis.analyzer());
-  private final QueryBuilder queries = new QueryBuilder(terms);
 
   /** Over the state that was searched last. */
   private volatile @Nullable Telling telling;
@@ -96,22 +96,40 @@ public final class PassageIndex implements AutoCloseable {
     refresh();
     return read(searcher -> {
       Telling idf = telling(searcher);
-      Query words = queries.words(query, idf);
-      SortedSet<Integer> found = new TreeSet<>();
-      for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) found.add(doc.doc);
-      for (IndexQuery.Days days : query.reach()) {
-        Query within = QueryBuilder.within(words, days);
-        for (ScoreDoc doc : searcher.search(within, limit / REACH).scoreDocs) found.add(doc.doc);
-      }
-      Query all = queries.build(query, idf);
-      // Words that a dictionary cuts otherwise here than there are found by their characters.
-      if (found.size() < limit) {
-        for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
-      }
-      List<ScoreDoc> scored = new FullScores(searcher).of(all, found);
-      if (meaning != null) scored = Neighbours.join(searcher, query.filters(), meaning, scored);
-      return HitReader.hits(searcher.getIndexReader(), terms, idf, query, scored);
+      Sought sought = new Sought(query, terms, idf);
+      SortedSet<Integer> found = find(searcher, query, sought, idf, limit);
+      var passages = new PassageReader(searcher.getIndexReader(), query, sought, idf);
+      Map<Integer, PassageReader.Reading> readings = passages.read(found);
+      List<ScoreDoc> scored = new ArrayList<>();
+      readings.forEach((doc, reading) -> {
+        if (reading.score() > 0) scored.add(new ScoreDoc(doc, reading.score()));
+      });
+      if (meaning == null) return HitReader.hits(searcher.getIndexReader(), readings, scored);
+      var joined = Neighbours.join(searcher, query.filters(), meaning, scored);
+      SortedSet<Integer> others = new TreeSet<>();
+      for (ScoreDoc doc : joined) if (!readings.containsKey(doc.doc)) others.add(doc.doc);
+      readings.putAll(passages.read(others));
+      return HitReader.hits(searcher.getIndexReader(), readings, joined);
     });
+  }
+
+  /** The passages that are worth scoring by all kinds of match. */
+  private static SortedSet<Integer> find(
+      IndexSearcher searcher, IndexQuery query, Sought sought, Telling idf, int limit)
+      throws IOException {
+    Query words = QueryBuilder.words(sought, query, idf);
+    SortedSet<Integer> found = new TreeSet<>();
+    for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) found.add(doc.doc);
+    for (IndexQuery.Days days : query.reach()) {
+      Query within = QueryBuilder.within(words, days);
+      for (ScoreDoc doc : searcher.search(within, limit / REACH).scoreDocs) found.add(doc.doc);
+    }
+    // Words that a dictionary cuts otherwise here than there are found by their characters.
+    if (found.size() < limit) {
+      Query all = QueryBuilder.build(sought, query, idf);
+      for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
+    }
+    return found;
   }
 
   /**
@@ -148,10 +166,10 @@ public final class PassageIndex implements AutoCloseable {
     });
   }
 
-  private Telling telling(IndexSearcher searcher) {
+  private Telling telling(IndexSearcher searcher) throws IOException {
     Telling newest = telling;
     if (newest != null && newest.isOver(searcher.getIndexReader())) return newest;
-    Telling anew = new Telling(searcher.getIndexReader(), terms);
+    Telling anew = new Telling(searcher);
     telling = anew;
     return anew;
   }

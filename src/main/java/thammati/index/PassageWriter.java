@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -17,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -45,6 +48,10 @@ public final class PassageWriter implements AutoCloseable {
   /** A longer title is a text without line ends; it stands on each passage, so this must do. */
   private static final int MOST_TITLE = 2_000;
 
+  /** Where runs of characters stand is not asked. */
+  private static final FieldType RUNS = runs();
+
+  private final Analyzer analyzer = ThaiAnalysis.analyzer();
   private final Directory directory;
   private final IndexWriter writer;
   private final @Nullable VectorSpace space;
@@ -99,12 +106,33 @@ public final class PassageWriter implements AutoCloseable {
    * @return number of passages
    */
   public int replace(Resolution resolution, Set<String> agencies) throws IOException {
-    List<Document> documents = new ArrayList<>();
+    String title = title(resolution);
+    List<Passage> passages = PassageCutter.cut(resolution);
     List<String> texts = new ArrayList<>();
-    for (Passage passage : PassageCutter.cut(resolution)) {
-      documents.add(document(resolution, passage, agencies));
-      texts.add(title(resolution) + "\n" + passage.span().in(resolution.body()));
+    List<AnalysedText> cut = new ArrayList<>();
+    for (Passage passage : passages) {
+      String text = passage.span().in(resolution.body());
+      texts.add(title + "\n" + text);
+      cut.add(AnalysedText.of(analyzer, Abbreviations.join(text)));
     }
+    AnalysedText cutTitle = AnalysedText.of(analyzer, Abbreviations.join(title));
+    ForwardBlock forward = new ForwardBlock(cutTitle, cut);
+    List<Document> documents = new ArrayList<>();
+    for (int place = 0; place < passages.size(); place++) {
+      Passage passage = passages.get(place);
+      Document document = document(resolution, passage, agencies);
+      Set<String> periods = Periods.of(passage.span().in(resolution.body()));
+      for (String period : periods) add(document, Schema.PERIOD, period);
+      byte[] record = forward.passage(place, !periods.isEmpty(), cut.get(place));
+      document.add(new BinaryDocValuesField(Schema.FORWARD, new BytesRef(record)));
+      addText(document, Schema.BODY, Schema.BODY_TRIGRAMS, cut.get(place));
+      addText(document, Schema.TITLE, Schema.TITLE_TRIGRAMS, cutTitle);
+      documents.add(document);
+    }
+    Document first = documents.getFirst();
+    first.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
+    BytesRef record = new BytesRef(forward.resolution());
+    first.add(new BinaryDocValuesField(Schema.FORWARD_RESOLUTION, record));
     batches.add(resolution.id(), documents, texts);
     return documents.size();
   }
@@ -192,24 +220,24 @@ public final class PassageWriter implements AutoCloseable {
     String kind = resolution.source().kind().name();
     document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
     for (String agency : agencies) add(document, Schema.AGENCY, agency);
-    String text = passage.span().in(resolution.body());
-    String joined = Abbreviations.join(text);
-    document.add(new TextField(Schema.BODY, joined, Field.Store.NO));
-    document.add(new TextField(Schema.BODY_TRIGRAMS, joined, Field.Store.NO));
-    Set<String> periods = Periods.of(text);
-    for (String period : periods) add(document, Schema.PERIOD, period);
-    if (!periods.isEmpty()) add(document, Schema.PERIOD, Schema.ANY_PERIOD);
-    String title = title(resolution);
-    document.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
-    String joinedTitle = Abbreviations.join(title);
-    document.add(new TextField(Schema.TITLE, joinedTitle, Field.Store.NO));
-    document.add(new TextField(Schema.TITLE_TRIGRAMS, joinedTitle, Field.Store.NO));
     return document;
+  }
+
+  private static void addText(Document document, String words, String runs, AnalysedText text) {
+    document.add(new TextField(words, AnalysedText.replay(text.words())));
+    document.add(new Field(runs, AnalysedText.replay(text.runs()), RUNS));
   }
 
   private static String title(Resolution resolution) {
     String whole = resolution.title();
     return whole.substring(0, Math.min(MOST_TITLE, whole.length()));
+  }
+
+  private static FieldType runs() {
+    FieldType runs = new FieldType();
+    runs.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    runs.freeze();
+    return runs;
   }
 
   private static void add(Document document, String field, String value) {

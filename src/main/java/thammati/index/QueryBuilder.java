@@ -3,6 +3,7 @@ package thammati.index;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,17 +29,14 @@ final class QueryBuilder {
 
   private static final double LEAST_TRIGRAM = 3;
 
-  private final TermReader terms;
+  private QueryBuilder() {}
 
-  QueryBuilder(TermReader terms) {
-    this.terms = terms;
-  }
+  /** Two words that follow each other. */
+  record Pair(String first, String second) {}
 
-  Query build(IndexQuery query, Telling idf) {
+  static Query build(Sought sought, IndexQuery query, Telling idf) {
     var any = new BooleanQuery.Builder();
-    for (IndexQuery.Weighted text : query.texts()) {
-      addText(any, text, query.lexical(), idf);
-    }
+    for (Sought.Text text : sought.texts()) addText(any, text, query.lexical(), idf);
     return filtered(any.build(), query.filters());
   }
 
@@ -60,31 +58,45 @@ final class QueryBuilder {
    * Only the telling words, in body and title: finds passages that {@link #build} then weighs. A
    * search by all of it takes ten times as long and finds the same passages above.
    */
-  Query words(IndexQuery query, Telling idf) {
+  static Query words(Sought sought, IndexQuery query, Telling idf) {
     var any = new BooleanQuery.Builder();
-    for (IndexQuery.Weighted text : query.texts()) {
-      List<String> all = terms.of(Schema.BODY, text.text());
-      List<String> words = telling(all, Schema.BODY, LEAST_FINDING, idf);
+    for (Sought.Text text : sought.texts()) {
+      List<String> words = telling(text.words(), Schema.BODY, LEAST_FINDING, idf);
       addTerms(any, Schema.BODY, words, text.weight());
       addTerms(any, Schema.TITLE, words, text.weight() * query.lexical().title());
     }
     return filtered(any.build(), query.filters());
   }
 
-  private void addText(
-      BooleanQuery.Builder any, IndexQuery.Weighted text, IndexQuery.Lexical kinds, Telling idf) {
+  private static void addText(
+      BooleanQuery.Builder any, Sought.Text text, IndexQuery.Lexical kinds, Telling idf) {
     float weight = text.weight();
-    List<String> all = terms.of(Schema.BODY, text.text());
-    List<String> words = telling(all, Schema.BODY, LEAST_WORD, idf);
+    List<String> words = scoringWords(text, idf);
     addTerms(any, Schema.BODY, words, weight);
     addTerms(any, Schema.TITLE, words, weight * kinds.title());
-    addPairs(any, Schema.BODY, all, weight * kinds.phrases());
-    addPairs(any, Schema.TITLE, all, weight * kinds.phrases() * kinds.title());
-    List<String> trigrams =
-        telling(
-            terms.of(Schema.BODY_TRIGRAMS, text.text()), Schema.BODY_TRIGRAMS, LEAST_TRIGRAM, idf);
-    addTerms(any, Schema.BODY_TRIGRAMS, trigrams, weight * kinds.trigrams());
-    addTerms(any, Schema.TITLE_TRIGRAMS, trigrams, weight * kinds.trigrams() * kinds.title());
+    addPairs(any, Schema.BODY, text, weight * kinds.phrases());
+    addPairs(any, Schema.TITLE, text, weight * kinds.phrases() * kinds.title());
+    List<String> runs = scoringRuns(text, idf);
+    addTerms(any, Schema.BODY_TRIGRAMS, runs, weight * kinds.trigrams());
+    addTerms(any, Schema.TITLE_TRIGRAMS, runs, weight * kinds.trigrams() * kinds.title());
+  }
+
+  /** The words of a text that are scored. */
+  static List<String> scoringWords(Sought.Text text, Telling idf) {
+    return telling(text.words(), Schema.BODY, LEAST_WORD, idf);
+  }
+
+  /** Its runs of characters that are. */
+  static List<String> scoringRuns(Sought.Text text, Telling idf) {
+    return telling(text.runs(), Schema.BODY_TRIGRAMS, LEAST_TRIGRAM, idf);
+  }
+
+  /** Its neighbouring words, each two once. */
+  static Set<Pair> pairs(Sought.Text text) {
+    Set<Pair> pairs = new LinkedHashSet<>();
+    List<String> words = text.words();
+    for (int i = 1; i < words.size(); i++) pairs.add(new Pair(words.get(i - 1), words.get(i)));
+    return pairs;
   }
 
   /** The terms worth looking for; all where none is: what is everywhere costs most, tells least. */
@@ -112,13 +124,12 @@ final class QueryBuilder {
   }
 
   private static void addPairs(
-      BooleanQuery.Builder any, String field, List<String> words, float weight) {
+      BooleanQuery.Builder any, String field, Sought.Text text, float weight) {
     if (weight == 0) return;
-    var pairs = new LinkedHashSet<PhraseQuery>();
-    for (int i = 1; i < words.size(); i++) {
-      pairs.add(new PhraseQuery(field, words.get(i - 1), words.get(i)));
+    for (Pair pair : pairs(text)) {
+      Query phrase = new PhraseQuery(field, pair.first(), pair.second());
+      any.add(new BoostQuery(phrase, weight), Occur.SHOULD);
     }
-    pairs.forEach(pair -> any.add(new BoostQuery(pair, weight), Occur.SHOULD));
   }
 
   private static void addFilters(BooleanQuery.Builder all, Filters filters) {

@@ -9,12 +9,25 @@ import org.apache.lucene.search.similarities.Similarity;
  * text that repeats its terms of art, most of all for words.
  */
 final class Ranking extends PerFieldSimilarityWrapper {
-  private static final Similarity WORDS = new BM25Similarity(0.6f, 0.75f);
-  private static final Similarity TRIGRAMS = new BM25Similarity(0.8f, 0.75f);
+  /** How much the length of a text counts (b), 0 to 1. */
+  static final float LENGTH = 0.75f;
+
+  private static final float SATURATION_OF_WORDS = 0.6f;
+  private static final float SATURATION_OF_TRIGRAMS = 0.8f;
+  private static final Similarity WORDS = new BM25Similarity(SATURATION_OF_WORDS, LENGTH);
+  private static final Similarity TRIGRAMS = new BM25Similarity(SATURATION_OF_TRIGRAMS, LENGTH);
 
   @Override
   public Similarity get(String field) {
-    boolean trigrams = field.equals(Schema.BODY_TRIGRAMS) || field.equals(Schema.TITLE_TRIGRAMS);
-    return trigrams ? TRIGRAMS : WORDS;
+    return isTrigrams(field) ? TRIGRAMS : WORDS;
+  }
+
+  /** How much more a repeated term counts in the field (k1), above 0. */
+  static float saturation(String field) {
+    return isTrigrams(field) ? SATURATION_OF_TRIGRAMS : SATURATION_OF_WORDS;
+  }
+
+  private static boolean isTrigrams(String field) {
+    return field.equals(Schema.BODY_TRIGRAMS) || field.equals(Schema.TITLE_TRIGRAMS);
   }
 }

@@ -1,9 +1,11 @@
 package thammati.index;
 
+import java.util.List;
+
 /** Names of the fields. Every passage is one Lucene document; its resolution's title is on each. */
 final class Schema {
   /** Raised whenever fields or analysis change, so that an older index is rebuilt, not misread. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   static final String RESOLUTION = "resolution";
   static final String DOCUMENT = "document";
@@ -18,10 +20,17 @@ final class Schema {
   static final String BODY_TRIGRAMS = "body.trigrams";
   static final String TITLE_TRIGRAMS = "title.trigrams";
 
-  /** Months and years the passage speaks of, and {@link #ANY_PERIOD} if there are any. */
-  static final String PERIOD = "period";
+  /** The fields that a lexical score is made of. */
+  static final List<String> SCORED = List.of(BODY, TITLE, BODY_TRIGRAMS, TITLE_TRIGRAMS);
 
-  static final String ANY_PERIOD = "any";
+  /** The words of a passage in their order, see {@link ForwardBlock}. */
+  static final String FORWARD = "forward";
+
+  /** The same of its resolution, on the resolution's first passage only, as its title is. */
+  static final String FORWARD_RESOLUTION = "forward.resolution";
+
+  /** Months and years the passage speaks of. */
+  static final String PERIOD = "period";
 
   /** What the passage means, where a model was set that can tell. */
   static final String VECTOR = "vector";

@@ -2,12 +2,16 @@ package thammati.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How telling terms are over one state of the index. Remembers what it was asked, so one serves all
@@ -18,16 +22,18 @@ final class Telling {
   private static final int MOST_KNOWN = 50_000;
 
   private final IndexReader reader;
-  private final TermReader terms;
-  private final Map<Term, Double> known = new ConcurrentHashMap<>();
+  private final Map<Key, Integer> frequencies = new ConcurrentHashMap<>();
+  private final Map<String, Bm25> fields = new HashMap<>();
 
-  /** By passage, the bits of the sum over its title; 0 where not asked yet. */
+  /** By the first passage of a resolution, the bits of the sum over its title; 0 if not asked. */
   private final AtomicLongArray titles;
 
-  Telling(IndexReader reader, TermReader terms) {
-    this.reader = reader;
-    this.terms = terms;
+  private record Key(String field, String term) {}
+
+  Telling(IndexSearcher searcher) throws IOException {
+    this.reader = searcher.getIndexReader();
     this.titles = new AtomicLongArray(reader.maxDoc());
+    for (String field : Schema.SCORED) fields.put(field, Bm25.of(searcher, field));
   }
 
   /** Whether this is over the state that the reader sees. */
@@ -37,33 +43,42 @@ final class Telling {
 
   /** The inverse document frequency over passages after BM25, above 0. */
   double of(String field, String term) {
-    Term key = new Term(field, term);
-    Double remembered = known.get(key);
+    double passages = reader.maxDoc();
+    double with = frequency(field, term);
+    return Math.log1p((passages - with + 0.5) / (with + 0.5));
+  }
+
+  /** The number of passages that have the term in this field, 0 or more. */
+  int frequency(String field, String term) {
+    Key key = new Key(field, term);
+    Integer remembered = frequencies.get(key);
     if (remembered != null) return remembered;
-    double measured = measure(key);
-    if (known.size() < MOST_KNOWN) known.put(key, measured);
-    return measured;
-  }
-
-  /** The sum over the terms of a passage's title, each counted once as a term of the body. */
-  double ofTitle(int doc, String title) {
-    long remembered = titles.get(doc);
-    if (remembered != 0) return Double.longBitsToDouble(remembered);
-    double sum = 0;
-    for (String word : new LinkedHashSet<>(terms.of(Schema.TITLE, title))) {
-      sum += of(Schema.BODY, word);
-    }
-    titles.set(doc, Double.doubleToLongBits(sum));
-    return sum;
-  }
-
-  private double measure(Term term) {
     try {
-      double passages = reader.maxDoc();
-      double with = reader.docFreq(term);
-      return Math.log1p((passages - with + 0.5) / (with + 0.5));
+      int counted = reader.docFreq(new Term(field, term));
+      if (frequencies.size() < MOST_KNOWN) frequencies.put(key, counted);
+      return counted;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** BM25 over one of {@link Schema#SCORED}. */
+  Bm25 bm25(String field) {
+    return Objects.requireNonNull(fields.get(field));
+  }
+
+  /**
+   * The sum over the terms of a title, each counted once as a term of the body.
+   *
+   * @param passage the first of the title's resolution
+   * @param words reads the title's words where that was not asked before
+   */
+  double ofTitle(int passage, Supplier<Set<String>> words) {
+    long remembered = titles.get(passage);
+    if (remembered != 0) return Double.longBitsToDouble(remembered);
+    double sum = 0;
+    for (String word : words.get()) sum += of(Schema.BODY, word);
+    titles.set(passage, Double.doubleToLongBits(sum));
+    return sum;
   }
 }

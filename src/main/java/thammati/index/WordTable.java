@@ -1,0 +1,41 @@
+package thammati.index;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the number of a word by its bytes, wherever they stand. */
+final class WordTable {
+  static final int NONE = -1;
+
+  private final List<byte[]> words;
+  private final int[] table;
+
+  WordTable(List<byte[]> words) {
+    this.words = List.copyOf(words);
+    table = new int[Integer.highestOneBit(words.size() * 4 + 4)];
+    Arrays.fill(table, NONE);
+    for (int number = 0; number < words.size(); number++) {
+      byte[] word = this.words.get(number);
+      int place = place(word, 0, word.length);
+      while (table[place] != NONE) place = place + 1 & table.length - 1;
+      table[place] = number;
+    }
+  }
+
+  /** The number of the word; {@link #NONE} if it is not among those known. */
+  int find(byte[] bytes, int from, int to) {
+    int place = place(bytes, from, to);
+    for (int n = table[place]; n != NONE; n = table[place]) {
+      byte[] word = words.get(n);
+      if (Arrays.equals(word, 0, word.length, bytes, from, to)) return n;
+      place = place + 1 & table.length - 1;
+    }
+    return NONE;
+  }
+
+  private int place(byte[] bytes, int from, int to) {
+    int hash = 1;
+    for (int i = from; i < to; i++) hash = 31 * hash + bytes[i];
+    return (hash ^ hash >>> 15) & table.length - 1;
+  }
+}
