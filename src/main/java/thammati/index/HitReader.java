@@ -3,7 +3,6 @@ package thammati.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +14,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import thammati.index.PassageReader.Reading;
-import thammati.resolution.DocumentKind;
 import thammati.resolution.Passage;
-import thammati.resolution.ResolutionId;
 import thammati.text.Span;
 
 /** From passages that Lucene found to hits with their evidence. */
@@ -56,24 +53,9 @@ final class HitReader {
 
   /** The name of a passage's resolution. */
   static String name(LeafReaderContext leaf, String field, int doc) throws IOException {
-    return name(leaf.reader().getSortedDocValues(field), field, doc);
-  }
-
-  private static String name(SortedDocValues names, String field, int doc) throws IOException {
-    return name(names, field, doc, new HashMap<>());
-  }
-
-  /** Looking a value up costs more than reading its number, and passages share values. */
-  private static String name(
-      SortedDocValues names, String field, int doc, Map<Integer, String> known) throws IOException {
+    SortedDocValues names = leaf.reader().getSortedDocValues(field);
     if (!names.advanceExact(doc)) throw new IOException("passage without " + field);
-    int number = names.ordValue();
-    String name = known.get(number);
-    if (name == null) {
-      name = names.lookupOrd(number).utf8ToString();
-      known.put(number, name);
-    }
-    return name;
+    return names.lookupOrd(names.ordValue()).utf8ToString();
   }
 
   private static int number(NumericDocValues values, String field, int doc) throws IOException {
@@ -84,23 +66,17 @@ final class HitReader {
   /** One segment, read from its first passage to its last. */
   private static final class Segment {
     private final int base;
-    private final SortedDocValues ids;
-    private final SortedDocValues kinds;
-    private final SortedDocValues documents;
+    private final BinaryDocValues sources;
     private final NumericDocValues starts;
     private final NumericDocValues ends;
     private final BinaryDocValues titles;
-    private final Map<Integer, String> knownKinds = new HashMap<>();
     private int first = -1;
-    private @Nullable ResolutionId resolution;
-    private String document = "";
+    private @Nullable Told told;
     private String title = "";
 
     Segment(LeafReaderContext leaf) throws IOException {
       base = leaf.docBase;
-      ids = leaf.reader().getSortedDocValues(Schema.RESOLUTION);
-      kinds = leaf.reader().getSortedDocValues(Schema.KIND);
-      documents = leaf.reader().getSortedDocValues(Schema.DOCUMENT);
+      sources = leaf.reader().getBinaryDocValues(Schema.SOURCE);
       starts = leaf.reader().getNumericDocValues(Schema.START);
       ends = leaf.reader().getNumericDocValues(Schema.END);
       titles = leaf.reader().getBinaryDocValues(Schema.TITLE);
@@ -108,24 +84,29 @@ final class HitReader {
 
     Hit hit(ScoreDoc found, Reading reading) throws IOException {
       int doc = found.doc - base;
-      if (reading.first() != first) open(reading.first(), doc);
+      Told source = told;
+      if (source == null || reading.first() != first) source = open(reading.first());
       Span span = new Span(number(starts, Schema.START, doc), number(ends, Schema.END, doc));
       return new Hit(
-          new Passage(Objects.requireNonNull(resolution), span),
+          new Passage(source.resolution(), span),
           title,
-          document,
-          DocumentKind.valueOf(name(kinds, Schema.KIND, doc, knownKinds)),
+          source.document(),
+          source.kind(),
           reading.evidence(),
           found.score);
     }
 
-    /** All passages of a resolution have its name, its title and the document that tells it. */
-    private void open(int number, int doc) throws IOException {
+    private Told open(int number) throws IOException {
       first = number;
-      resolution = ResolutionId.parse(name(ids, Schema.RESOLUTION, doc)).orElseThrow();
-      document = name(documents, Schema.DOCUMENT, doc);
-      if (!titles.advanceExact(first - base)) throw new IOException("resolution without title");
-      title = titles.binaryValue().utf8ToString();
+      title = text(titles, Schema.TITLE);
+      Told read = Told.parse(text(sources, Schema.SOURCE));
+      told = read;
+      return read;
+    }
+
+    private String text(BinaryDocValues values, String field) throws IOException {
+      if (!values.advanceExact(first - base)) throw new IOException("resolution without " + field);
+      return values.binaryValue().utf8ToString();
     }
   }
 }

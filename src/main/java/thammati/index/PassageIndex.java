@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -174,12 +175,21 @@ public final class PassageIndex implements AutoCloseable {
     return anew;
   }
 
+  /** To see that nothing was committed, the names of the folder's files are enough. */
   private void refresh() {
     try {
+      long newest = SegmentInfos.getLastCommitGeneration(directory);
+      if (newest == read(PassageIndex::generation)) return;
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static long generation(IndexSearcher searcher) throws IOException {
+    return searcher.getIndexReader() instanceof DirectoryReader reader
+        ? reader.getIndexCommit().getGeneration()
+        : -1;
   }
 
   @Override

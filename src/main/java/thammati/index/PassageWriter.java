@@ -131,6 +131,8 @@ public final class PassageWriter implements AutoCloseable {
     }
     Document first = documents.getFirst();
     first.add(new BinaryDocValuesField(Schema.TITLE, new BytesRef(title)));
+    BytesRef source = new BytesRef(Told.of(resolution).stored());
+    first.add(new BinaryDocValuesField(Schema.SOURCE, source));
     BytesRef record = new BytesRef(forward.resolution());
     first.add(new BinaryDocValuesField(Schema.FORWARD_RESOLUTION, record));
     batches.add(resolution.id(), documents, texts);
@@ -210,15 +212,11 @@ public final class PassageWriter implements AutoCloseable {
     String id = resolution.id().toString();
     document.add(new StringField(Schema.RESOLUTION, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Schema.RESOLUTION, new BytesRef(id)));
-    BytesRef source = new BytesRef(resolution.source().hash());
-    document.add(new SortedDocValuesField(Schema.DOCUMENT, source));
     document.add(new NumericDocValuesField(Schema.START, passage.span().start()));
     document.add(new NumericDocValuesField(Schema.END, passage.span().end()));
     LocalDate date = resolution.id().date();
     if (date != null) document.add(new LongPoint(Schema.DATE, date.toEpochDay()));
     document.add(new StringField(Schema.SECTION, resolution.section().name(), Field.Store.NO));
-    String kind = resolution.source().kind().name();
-    document.add(new SortedDocValuesField(Schema.KIND, new BytesRef(kind)));
     for (String agency : agencies) add(document, Schema.AGENCY, agency);
     return document;
   }

@@ -9,12 +9,15 @@ final class RunTable {
 
   private static final int SPREAD = 0x9e3779b1;
 
+  /** Most runs of a text are not sought; one look at a sparse table tells. */
+  private static final int SPARSE = 16;
+
   private final int[] keys;
   private final int[] places;
   private final int shift;
 
   RunTable(List<String> runs) {
-    int size = Integer.highestOneBit(runs.size() * 4 + 4);
+    int size = Integer.highestOneBit(runs.size() * SPARSE + SPARSE);
     shift = Integer.numberOfLeadingZeros(size) + 1;
     keys = new int[size];
     places = new int[size];

@@ -8,12 +8,13 @@ final class Schema {
   static final int VERSION = 6;
 
   static final String RESOLUTION = "resolution";
-  static final String DOCUMENT = "document";
+
+  /** Name, document and its kind, on the resolution's first passage only; see {@link Told}. */
+  static final String SOURCE = "source";
   static final String START = "start";
   static final String END = "end";
   static final String DATE = "date";
   static final String SECTION = "section";
-  static final String KIND = "kind";
   static final String AGENCY = "agency";
   static final String BODY = "body";
   static final String TITLE = "title";

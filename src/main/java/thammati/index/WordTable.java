@@ -7,15 +7,18 @@ import java.util.List;
 final class WordTable {
   static final int NONE = -1;
 
-  private final List<byte[]> words;
+  /** Most words of a text are not sought; one look at a sparse table tells. */
+  private static final int SPARSE = 16;
+
+  private final byte[][] words;
   private final int[] table;
 
   WordTable(List<byte[]> words) {
-    this.words = List.copyOf(words);
-    table = new int[Integer.highestOneBit(words.size() * 4 + 4)];
+    this.words = words.toArray(byte[][]::new);
+    table = new int[Integer.highestOneBit(words.size() * SPARSE + SPARSE)];
     Arrays.fill(table, NONE);
     for (int number = 0; number < words.size(); number++) {
-      byte[] word = this.words.get(number);
+      byte[] word = this.words[number];
       int place = place(word, 0, word.length);
       while (table[place] != NONE) place = place + 1 & table.length - 1;
       table[place] = number;
@@ -26,7 +29,7 @@ final class WordTable {
   int find(byte[] bytes, int from, int to) {
     int place = place(bytes, from, to);
     for (int n = table[place]; n != NONE; n = table[place]) {
-      byte[] word = words.get(n);
+      byte[] word = words[n];
       if (Arrays.equals(word, 0, word.length, bytes, from, to)) return n;
       place = place + 1 & table.length - 1;
     }

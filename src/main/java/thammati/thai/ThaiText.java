@@ -57,9 +57,21 @@ public final class ThaiText {
 
   /** No zero-width characters, {@link #plain}, lower case, sara am composed, NFC. */
   public static String normal(String text) {
-    String visible = text.replaceAll("[\u200b-\u200d\u2060\ufeff]", "");
-    String composed = composeSaraAm(lowerCase(plain(visible)));
+    String composed = composeSaraAm(lowerCase(plain(visible(text))));
     return Normalizer.normalize(composed, Normalizer.Form.NFC);
+  }
+
+  private static String visible(String text) {
+    if (text.chars().noneMatch(c -> isZeroWidth((char) c))) return text;
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isZeroWidth(text.charAt(i))) out.append(text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  private static boolean isZeroWidth(char c) {
+    return (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
   }
 
   /** The {@link #normal} form less white space and punctuation: equal titles squash equally. */
