@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -123,7 +124,9 @@ final class ForwardReader {
     int[] wordCounts = counts.words();
     int before = WordTable.NONE;
     letters.end();
+    // One function for the whole text, not one a word.
     int[] told = new int[counts.runs().length];
+    IntConsumer count = run -> count(run, told);
     for (int left = next(); left > 0; left--) {
       int token = next();
       int word = token >>> 1;
@@ -134,13 +137,13 @@ final class ForwardReader {
       }
       before = number;
       if ((token & 1) == 1) letters.end();
-      letters.read(dictionary, starts[word], ends[word], run -> count(run, told));
+      letters.read(dictionary, starts[word], ends[word], count);
     }
     int explicit = next();
     if (explicit > 0) {
       Arrays.fill(told, 0);
       letters.end();
-      letters.read(bytes, at, at + explicit, run -> count(run, told));
+      letters.read(bytes, at, at + explicit, count);
     }
     for (int run = 0; run < told.length; run++) counts.runs()[run] += told[run];
   }

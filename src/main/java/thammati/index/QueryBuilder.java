@@ -1,5 +1,6 @@
 package thammati.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,12 +59,14 @@ final class QueryBuilder {
    * Only the telling words, in body and title: finds passages that {@link #build} then weighs. A
    * search by all of it takes ten times as long and finds the same passages above.
    */
-  static Query words(Sought sought, IndexQuery query, Telling idf) {
+  static Query words(Sought sought, IndexQuery query, Telling idf) throws IOException {
     var any = new BooleanQuery.Builder();
     for (Sought.Text text : sought.texts()) {
       List<String> words = telling(text.words(), Schema.BODY, LEAST_FINDING, idf);
-      addTerms(any, Schema.BODY, words, text.weight());
-      addTerms(any, Schema.TITLE, words, text.weight() * query.lexical().title());
+      for (String word : new LinkedHashSet<>(words)) {
+        add(any, idf.query(Schema.BODY, word), text.weight());
+        add(any, idf.query(Schema.TITLE, word), text.weight() * query.lexical().title());
+      }
     }
     return filtered(any.build(), query.filters());
   }
@@ -117,19 +120,20 @@ final class QueryBuilder {
 
   private static void addTerms(
       BooleanQuery.Builder any, String field, List<String> words, float weight) {
-    if (weight == 0) return;
     for (String term : new LinkedHashSet<>(words)) {
-      any.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+      add(any, new TermQuery(new Term(field, term)), weight);
     }
   }
 
   private static void addPairs(
       BooleanQuery.Builder any, String field, Sought.Text text, float weight) {
-    if (weight == 0) return;
     for (Pair pair : pairs(text)) {
-      Query phrase = new PhraseQuery(field, pair.first(), pair.second());
-      any.add(new BoostQuery(phrase, weight), Occur.SHOULD);
+      add(any, new PhraseQuery(field, pair.first(), pair.second()), weight);
     }
+  }
+
+  private static void add(BooleanQuery.Builder any, Query query, float weight) {
+    if (weight != 0) any.add(new BoostQuery(query, weight), Occur.SHOULD);
   }
 
   private static void addFilters(BooleanQuery.Builder all, Filters filters) {

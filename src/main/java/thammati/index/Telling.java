@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * How telling terms are over one state of the index. Remembers what it was asked, so one serves all
@@ -21,7 +23,12 @@ final class Telling {
   /** Questions may hold any number of words, memory may not. */
   private static final int MOST_KNOWN = 50_000;
 
+  /** Where a term stands takes more room than how often. */
+  private static final int MOST_PLACES = 5_000;
+
   private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Map<Key, TermStates> places = new ConcurrentHashMap<>();
   private final Map<Key, Integer> frequencies = new ConcurrentHashMap<>();
   private final Map<String, Bm25> fields = new HashMap<>();
 
@@ -31,6 +38,7 @@ final class Telling {
   private record Key(String field, String term) {}
 
   Telling(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
     this.reader = searcher.getIndexReader();
     this.titles = new AtomicLongArray(reader.maxDoc());
     for (String field : Schema.SCORED) fields.put(field, Bm25.of(searcher, field));
@@ -60,6 +68,18 @@ final class Telling {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A query for the term that need not look for it in the dictionaries again. */
+  TermQuery query(String field, String word) throws IOException {
+    Key key = new Key(field, word);
+    Term term = new Term(field, word);
+    TermStates found = places.get(key);
+    if (found == null) {
+      found = TermStates.build(searcher, term, true);
+      if (places.size() < MOST_PLACES) places.put(key, found);
+    }
+    return new TermQuery(term, found);
   }
 
   /** BM25 over one of {@link Schema#SCORED}. */

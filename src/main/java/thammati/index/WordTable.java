@@ -10,12 +10,16 @@ final class WordTable {
   /** Most words of a text are not sought; one look at a sparse table tells. */
   private static final int SPARSE = 16;
 
+  private static final int SPREAD = 0x9e3779b1;
+
   private final byte[][] words;
+  private final int shift;
   private final int[] table;
 
   WordTable(List<byte[]> words) {
     this.words = words.toArray(byte[][]::new);
     table = new int[Integer.highestOneBit(words.size() * SPARSE + SPARSE)];
+    shift = Integer.numberOfLeadingZeros(table.length) + 1;
     Arrays.fill(table, NONE);
     for (int number = 0; number < words.size(); number++) {
       byte[] word = this.words[number];
@@ -36,9 +40,10 @@ final class WordTable {
     return NONE;
   }
 
+  /** From little of a word, which is enough to tell it from most others. */
   private int place(byte[] bytes, int from, int to) {
-    int hash = 1;
-    for (int i = from; i < to; i++) hash = 31 * hash + bytes[i];
-    return (hash ^ hash >>> 15) & table.length - 1;
+    if (from == to) return 0;
+    int some = (bytes[from] * 31 + bytes[to - 1]) * 31 + bytes[from + to >>> 1];
+    return (some * 31 + to - from) * SPREAD >>> shift;
   }
 }

@@ -62,7 +62,9 @@ public final class ThaiText {
   }
 
   private static String visible(String text) {
-    if (text.chars().noneMatch(c -> isZeroWidth((char) c))) return text;
+    int at = 0;
+    while (at < text.length() && !isZeroWidth(text.charAt(at))) at++;
+    if (at == text.length()) return text;
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isZeroWidth(text.charAt(i))) out.append(text.charAt(i));
