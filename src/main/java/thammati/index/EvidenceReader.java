@@ -1,7 +1,7 @@
 package thammati.index;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Measures what a question speaks of on texts that were counted. One a search. */
 final class EvidenceReader {
@@ -13,16 +13,12 @@ final class EvidenceReader {
   EvidenceReader(Sought sought, Telling idf) {
     things = sought.things();
     allThings = things.stream().mapToDouble(Sought.Thing::weight).sum();
-    Set<String> spoken = sought.spoken();
-    words =
-        new Weighed(
-            spoken.stream().mapToInt(sought::word).toArray(),
-            spoken.stream().mapToDouble(w -> idf.of(Schema.BODY, w)).toArray());
-    Set<String> own = sought.ownRuns();
-    runs =
-        new Weighed(
-            own.stream().mapToInt(sought::run).toArray(),
-            own.stream().mapToDouble(r -> idf.of(Schema.BODY_TRIGRAMS, r)).toArray());
+    words = new Weighed();
+    for (String word : sought.spoken()) words.add(sought.word(word), idf.of(Schema.BODY, word));
+    runs = new Weighed();
+    for (String run : sought.ownRuns()) {
+      runs.add(sought.run(run), idf.of(Schema.BODY_TRIGRAMS, run));
+    }
   }
 
   /**
@@ -82,20 +78,33 @@ final class EvidenceReader {
     return whole == 0 ? 0 : part / whole;
   }
 
-  private record Weighed(int[] numbers, double[] weights) {
+  private static final class Weighed {
+    private int[] numbers = new int[64];
+    private double[] weights = new double[64];
+    private int size;
+    private double all;
+
+    void add(int number, double weight) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      numbers[size] = number;
+      weights[size++] = weight;
+      all += weight;
+    }
+
     /** Over those that stand in one text or the other. */
     double sum(int[] some, int[] others) {
       double sum = 0;
-      for (int i = 0; i < numbers.length; i++) {
+      for (int i = 0; i < size; i++) {
         if (some[numbers[i]] + others[numbers[i]] > 0) sum += weights[i];
       }
       return sum;
     }
 
     double all() {
-      double sum = 0;
-      for (double weight : weights) sum += weight;
-      return sum;
+      return all;
     }
   }
 }

@@ -18,7 +18,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -34,9 +33,6 @@ import thammati.resolution.ResolutionId;
  */
 public final class PassageIndex implements AutoCloseable {
   static final String VERSION_KEY = "thammati.schema";
-
-  /** The share of a search's depth that each stretch of days gets on its own. */
-  private static final int REACH = 6;
 
   private final Directory directory;
   private final SearcherManager searchers;
@@ -98,7 +94,7 @@ public final class PassageIndex implements AutoCloseable {
     return read(searcher -> {
       Telling idf = telling(searcher);
       Sought sought = new Sought(query, terms, idf);
-      SortedSet<Integer> found = find(searcher, query, sought, idf, limit);
+      SortedSet<Integer> found = PassageFinder.find(searcher, query, sought, idf, limit);
       var passages = new PassageReader(searcher.getIndexReader(), query, sought, idf);
       Map<Integer, PassageReader.Reading> readings = passages.read(found);
       List<ScoreDoc> scored = new ArrayList<>();
@@ -112,25 +108,6 @@ public final class PassageIndex implements AutoCloseable {
       readings.putAll(passages.read(others));
       return HitReader.hits(searcher.getIndexReader(), readings, joined);
     });
-  }
-
-  /** The passages that are worth scoring by all kinds of match. */
-  private static SortedSet<Integer> find(
-      IndexSearcher searcher, IndexQuery query, Sought sought, Telling idf, int limit)
-      throws IOException {
-    Query words = QueryBuilder.words(sought, query, idf);
-    SortedSet<Integer> found = new TreeSet<>();
-    for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) found.add(doc.doc);
-    for (IndexQuery.Days days : query.reach()) {
-      Query within = QueryBuilder.within(words, days);
-      for (ScoreDoc doc : searcher.search(within, limit / REACH).scoreDocs) found.add(doc.doc);
-    }
-    // Words that a dictionary cuts otherwise here than there are found by their characters.
-    if (found.size() < limit) {
-      Query all = QueryBuilder.build(sought, query, idf);
-      for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
-    }
-    return found;
   }
 
   /**

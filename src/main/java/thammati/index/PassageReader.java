@@ -9,7 +9,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads passages that were found from the forward index, and scores and measures them. */
@@ -41,8 +40,8 @@ final class PassageReader {
     forward = new ForwardReader(sought);
     scores = new FullScores(sought, query.lexical(), idf);
     evidence = new EvidenceReader(sought, idf);
-    body = Counts.none(sought);
-    title = Counts.none(sought);
+    body = new Counts(sought);
+    title = new Counts(sought);
   }
 
   /** The passages of these numbers, by them. */

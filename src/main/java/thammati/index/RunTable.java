@@ -24,8 +24,8 @@ final class RunTable {
     Arrays.fill(keys, NONE);
     for (int place = 0; place < runs.size(); place++) {
       int run = ThaiBytes.run(runs.get(place));
-      int slot = run * SPREAD >>> shift;
-      while (keys[slot] != NONE) slot = slot + 1 & size - 1;
+      int slot = (run * SPREAD) >>> shift;
+      while (keys[slot] != NONE) slot = (slot + 1) & (size - 1);
       keys[slot] = run;
       places[slot] = place;
     }
@@ -33,10 +33,10 @@ final class RunTable {
 
   /** The place of the run; {@link #NONE} if it is not in the list. */
   int find(int run) {
-    int slot = run * SPREAD >>> shift;
+    int slot = (run * SPREAD) >>> shift;
     while (keys[slot] != run) {
       if (keys[slot] == NONE) return NONE;
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return places[slot];
   }

@@ -11,6 +11,7 @@ final class Schema {
 
   /** Name, document and its kind, on the resolution's first passage only; see {@link Told}. */
   static final String SOURCE = "source";
+
   static final String START = "start";
   static final String END = "end";
   static final String DATE = "date";

@@ -1,7 +1,6 @@
 package thammati.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a query looks for, each word, pair of neighbouring words and run of characters numbered once,
- * with what it weighs. Made once a search.
+ * What a query looks for, each word, pair of neighbouring words and run of characters numbered
+ * once, with what it weighs. Made once a search.
  */
 final class Sought {
   /** A text of the query, cut. */
   record Text(List<String> words, List<String> runs, float weight) {}
 
   /** One thing spoken of: the words of each form that names it, and how telling it is. */
-  record Thing(int[][] forms, double weight) {}
+  record Thing(List<int[]> forms, double weight) {}
+
+  /** Two words that follow each other. */
+  record Pair(int first, int second) {}
 
   private final List<Text> texts = new ArrayList<>();
   private final Map<String, Integer> words = new LinkedHashMap<>();
@@ -26,9 +28,6 @@ final class Sought {
   private final Map<String, Integer> runs = new LinkedHashMap<>();
   private final List<Thing> things = new ArrayList<>();
   private final Set<String> spoken = new LinkedHashSet<>();
-
-  /** Two words that follow each other. */
-  record Pair(int first, int second) {}
 
   Sought(IndexQuery query, TermReader terms, Telling idf) {
     for (IndexQuery.Weighted text : query.texts()) {
@@ -56,7 +55,7 @@ final class Sought {
       forms.add(cut.stream().mapToInt(w -> number(words, w)).toArray());
       spoken.addAll(cut);
     }
-    if (!forms.isEmpty()) things.add(new Thing(forms.toArray(int[][]::new), weight));
+    if (!forms.isEmpty()) things.add(new Thing(List.copyOf(forms), weight));
   }
 
   private static <T> int number(Map<T, Integer> numbers, T key) {

@@ -45,12 +45,12 @@ final class ThaiBytes {
     for (int i = from; i < to; i++) {
       byte b = bytes[i];
       if (b == OTHER) {
-        word.append((char) ((bytes[i + 1] & 0xff) << 8 | bytes[i + 2] & 0xff));
+        word.append((char) (((bytes[i + 1] & 0xff) << 8) | (bytes[i + 2] & 0xff)));
         i += 2;
       } else if (b >= 0) {
         word.append((char) b);
       } else {
-        char c = (char) (THAI | b & LOW);
+        char c = (char) (THAI | (b & LOW));
         word.append(c == '\u0e33' ? "\u0e4d\u0e32" : Character.toString(c));
       }
     }
@@ -71,7 +71,7 @@ final class ThaiBytes {
 
   /** The number of the last three characters, from that of those before and one more. */
   static int run(int before, int next) {
-    return (before << 7 | next & LOW) & 0x1fffff;
+    return ((before << 7) | (next & LOW)) & 0x1fffff;
   }
 
   private static boolean[] letters() {

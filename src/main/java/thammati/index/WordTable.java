@@ -24,7 +24,7 @@ final class WordTable {
     for (int number = 0; number < words.size(); number++) {
       byte[] word = this.words[number];
       int place = place(word, 0, word.length);
-      while (table[place] != NONE) place = place + 1 & table.length - 1;
+      while (table[place] != NONE) place = (place + 1) & (table.length - 1);
       table[place] = number;
     }
   }
@@ -35,7 +35,7 @@ final class WordTable {
     for (int n = table[place]; n != NONE; n = table[place]) {
       byte[] word = words[n];
       if (Arrays.equals(word, 0, word.length, bytes, from, to)) return n;
-      place = place + 1 & table.length - 1;
+      place = (place + 1) & (table.length - 1);
     }
     return NONE;
   }
@@ -43,7 +43,7 @@ final class WordTable {
   /** From little of a word, which is enough to tell it from most others. */
   private int place(byte[] bytes, int from, int to) {
     if (from == to) return 0;
-    int some = (bytes[from] * 31 + bytes[to - 1]) * 31 + bytes[from + to >>> 1];
-    return (some * 31 + to - from) * SPREAD >>> shift;
+    int some = (bytes[from] * 31 + bytes[to - 1]) * 31 + bytes[(from + to) >>> 1];
+    return ((some * 31 + to - from) * SPREAD) >>> shift;
   }
 }
