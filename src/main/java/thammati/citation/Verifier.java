@@ -1,5 +1,6 @@
 package thammati.citation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import thammati.thai.Agency;
 import thammati.thai.AgencyMention;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
+import thammati.thai.ThaiNumbers;
 import thammati.thai.ThaiText;
 
 /**
@@ -40,6 +42,9 @@ public final class Verifier {
       Pattern.compile("(?:ไม่|มิได้|มิให้|ห้าม|งดเว้น)(?<what>[ก-๎]{2,12})");
   private static final Pattern NEGATED = Pattern.compile("(?:ไม่|มิ|ห้าม|งดเว้น)(?:ได้|ให้)?$");
 
+  private static final Pattern RISE = Pattern.compile("เพิ่มขึ้น|(?i:\\b(?:rise|increase))");
+  private static final Pattern FALL = Pattern.compile("ลดลง|(?i:\\b(?:fall|decrease))");
+
   /** Less than "เกิน" stands in too many other words; more, and a statement need not repeat it. */
   private static final int LEAST_NEGATED = 4;
 
@@ -54,17 +59,49 @@ public final class Verifier {
 
   /** What the statement says beyond its citations; empty if it holds. */
   public List<Violation> check(Statement statement) {
-    return check(statement.text(), evidence(statement.citations()));
+    List<Violation> violations = new ArrayList<>();
+    List<Computed> sound = new ArrayList<>();
+    for (Computed computed : statement.computed()) {
+      boolean quoted = statement.citations().containsAll(cited(computed));
+      if (quoted && computed.holds() && !isReversed(statement.text(), computed)) {
+        sound.add(computed);
+      } else {
+        String claimed = computed.claimed().toPlainString();
+        violations.add(new Violation(Violation.Kind.COMPUTATION, claimed));
+      }
+    }
+    violations.addAll(check(statement.text(), evidence(statement.citations()), sound));
+    return List.copyOf(violations);
   }
 
   /** What the text says beyond the evidence; empty if it holds. */
   public List<Violation> check(String text, String evidence) {
+    return check(text, evidence, List.of());
+  }
+
+  /** Whether the words tell of a rise where there is a fall, or of a fall where there is a rise. */
+  private static boolean isReversed(String text, Computed computed) {
+    if (!(computed instanceof Computed.Difference difference)) return false;
+    int sign = difference.claimed().signum();
+    return (sign <= 0 && RISE.matcher(text).find()) || (sign >= 0 && FALL.matcher(text).find());
+  }
+
+  /** Where the operands stand; things that are only counted need not be quoted. */
+  private static List<Citation> cited(Computed computed) {
+    return switch (computed) {
+      case Computed.Difference(var from, var to, _) -> List.of(from.citation(), to.citation());
+      case Computed.Sum(var parts, _) -> parts.stream().map(Operand::citation).toList();
+      case Computed.Count _ -> List.of();
+    };
+  }
+
+  private List<Violation> check(String text, String evidence, List<Computed> computed) {
     String said = ThaiText.normal(text);
     String known = ThaiText.normal(evidence);
     List<Violation> violations = new ArrayList<>();
     List<DateMention> dates = ThaiDates.find(said);
     checkDates(said, dates, ThaiDates.find(known), violations);
-    checkNumbers(said, dates, numbers(known, ThaiDates.find(known)), violations);
+    checkNumbers(said, dates, numbers(known, ThaiDates.find(known)), computed, violations);
     checkAgencies(said, known, violations);
     checkDecisions(said, known, violations);
     checkNegations(said, known, violations);
@@ -108,11 +145,17 @@ public final class Verifier {
   }
 
   private static void checkNumbers(
-      String said, List<DateMention> dates, Set<String> known, List<Violation> violations) {
+      String said,
+      List<DateMention> dates,
+      Set<String> known,
+      List<Computed> computed,
+      List<Violation> violations) {
     Matcher m = NUMBER.matcher(said);
     while (m.find()) {
       if (isDate(m, dates)) continue;
-      if (!known.contains(claim(m))) {
+      BigDecimal value = value(m);
+      boolean follows = computed.stream().anyMatch(c -> c.claimed().abs().compareTo(value) == 0);
+      if (!follows && !known.contains(claim(m))) {
         violations.add(new Violation(Violation.Kind.NUMBER, m.group()));
       }
     }
@@ -137,6 +180,14 @@ public final class Verifier {
     String scale = number.group("scale");
     String figure = plain(number.group("figure"));
     return scale == null ? figure : figure + SCALES.getOrDefault(scale, scale);
+  }
+
+  private static BigDecimal value(Matcher number) {
+    BigDecimal figure = ThaiNumbers.figure(number.group("figure"));
+    String scale = number.group("scale");
+    return scale == null
+        ? figure
+        : figure.multiply(ThaiNumbers.scale(SCALES.getOrDefault(scale, scale)));
   }
 
   private static String plain(String number) {

@@ -18,6 +18,8 @@ public record Violation(Kind kind, String words) {
     /** A verb of decision, with its qualification. */
     DECISION,
     /** A "not" that the source does not say there, or words that the source only negates. */
-    NEGATION
+    NEGATION,
+    /** A figure said to follow from cited ones that does not. */
+    COMPUTATION
   }
 }
