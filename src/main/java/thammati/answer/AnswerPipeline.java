@@ -65,15 +65,32 @@ public final class AnswerPipeline {
       return result(query, new Outcome.NotFound(Gap.OBJECT), searched);
     }
     watcher.stage(Stage.COMPOSING, ranking.candidates().size());
-    List<Quote> quotes = composer.quotes(ranking);
+    BestRead read = composer.read(ranking);
+    List<Quote> quotes = read.quotes();
     Optional<Gap> gap = silence.judge(support.of(ranking, quotes), query.english());
     if (gap.isPresent()) return result(query, new Outcome.NotFound(gap.get()), searched);
     if (quotes.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
-    List<Statement> draft = composer.compose(ranking, quotes);
+    Comparison comparison = comparison(history, filters);
+    List<Statement> draft =
+        comparison
+            .of(query.question(), read)
+            .map(both -> composer.compare(ranking, both))
+            .orElseGet(() -> composer.compose(ranking, read));
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
     List<Statement> verified = draft.stream().filter(s -> verifier.check(s).isEmpty()).toList();
     if (verified.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
     return result(query, new Outcome.Answered(verified), searched);
+  }
+
+  private Comparison comparison(List<String> history, Filters filters) {
+    return new Comparison(
+        one -> reader.read(one, history, filters),
+        query -> retriever.rank(query, CANDIDATES),
+        composer::read,
+        own ->
+            silence
+                .judge(support.of(own, composer.read(own).quotes()), own.query().english())
+                .isEmpty());
   }
 
   private static Answer result(Query query, Outcome outcome, Searched searched) {

@@ -45,6 +45,16 @@ record Ask(String words, AskedFor wanted, QuestionTerms terms) {
               + "|ทำไม|เหตุผล|อย่างไร|ไง|บ้าง|ใด|แค่ไหน|ล่ะ|\\b(?:what|which|who|whom|when|where|why|how)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Whether a stretch holds a question word. */
+  static boolean asks(String stretch) {
+    return ASKING.matcher(stretch).find();
+  }
+
+  /** How many question words it has. */
+  long questionWords() {
+    return ASKING.matcher(words).results().count();
+  }
+
   /** What the question asks for, in its order; at least one. */
   static List<Ask> of(
       Query query, Resolution resolution, Words words, ToDoubleFunction<String> idf) {

@@ -2,9 +2,12 @@ package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import thammati.answer.BestRead.Asked;
 import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -22,18 +25,13 @@ import thammati.thai.Agencies;
 import thammati.thai.Words;
 
 /**
- * Composes without a model: quotes, from the best resolution, the clauses that answer. The same
- * index and question give the same words.
+ * Composes without a model: says the fact of the best resolution that answers, where there is one
+ * for certain, else quotes the clauses that answer. The same index and question give the same
+ * words.
  */
 final class OfflineComposer {
   /** Twice the longest resolution known, of 54,379 characters, bounds the time of an answer. */
   private static final int MOST_READ = 110_000;
-
-  /** Quotations with less between them than this are quoted as one. */
-  private static final int TOUCHING = 30;
-
-  /** Characters of quotations in an answer, second ones counted. */
-  private static final int LONGEST_TOGETHER = 620;
 
   private static final double RELATED = 0.95;
   private static final int MOST_RELATED = 1;
@@ -51,22 +49,49 @@ final class OfflineComposer {
   }
 
   /**
-   * Statements, the answering quotation first.
+   * Statements, those that answer first.
    *
-   * @param quotes what {@link #quotes} chose from the best resolution, at least one
+   * @param read what {@link #read} found, with at least one quotation
    */
-  List<Statement> compose(Ranking ranking, List<Quote> quotes) {
-    Candidate best = ranking.candidates().getFirst();
-    List<Span> spans = new ArrayList<>();
-    quotes.forEach(quote -> merge(spans, quote.span()));
-    quotes.forEach(quote -> quote.second().ifPresent(second -> addWithin(spans, second)));
-    List<Decision> decisions = DecisionReader.read(best.resolution().body());
-    List<Statement> statements = new ArrayList<>();
-    for (Span span : spans) statements.add(quotation(best.resolution(), span, decisions));
-    Frames frames = new Frames(ranking.query().english());
-    statements.add(frames.resolution(best.resolution(), decisions));
+  List<Statement> compose(Ranking ranking, BestRead read) {
+    Resolution resolution = read.resolution();
+    List<Decision> decisions = DecisionReader.read(resolution.body());
+    boolean english = ranking.query().english();
+    FactStatements told = FactStatements.of(read, decisions, english, words);
+    List<Statement> statements = new ArrayList<>(told.statements());
+    for (Span span : Quotations.of(told.left(), read)) {
+      statements.add(quotation(resolution, span, decisions));
+    }
+    Frames frames = new Frames(english);
+    statements.add(frames.resolution(resolution, decisions));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
+    return statements;
+  }
+
+  /**
+   * Statements on two that a question compares: by how much they differ where that is asked, then
+   * what is told of each.
+   *
+   * @param both what {@link Comparison#of} found
+   */
+  List<Statement> compare(Ranking ranking, List<BestRead> both) {
+    boolean english = ranking.query().english();
+    Frames frames = new Frames(english);
+    List<Statement> statements = new ArrayList<>();
+    if (Pair.difference(ranking.query().question())) {
+      Comparison.difference(both, english).ifPresent(statements::add);
+    }
+    Map<Resolution, List<Span>> quoted = new LinkedHashMap<>();
+    for (BestRead one : both) {
+      List<Span> spans = quoted.computeIfAbsent(one.resolution(), _ -> new ArrayList<>());
+      Quotations.of(one.asked(), one).forEach(span -> Quotations.merge(spans, span));
+    }
+    quoted.forEach((resolution, spans) -> {
+      List<Decision> decisions = DecisionReader.read(resolution.body());
+      spans.forEach(span -> statements.add(quotation(resolution, span, decisions)));
+      statements.add(frames.resolution(resolution, decisions));
+    });
     return statements;
   }
 
@@ -81,8 +106,8 @@ final class OfflineComposer {
         .toList();
   }
 
-  /** What answers each thing asked, in the body of the best resolution; empty if it has no text. */
-  List<Quote> quotes(Ranking ranking) {
+  /** The best resolution read for each thing asked. */
+  BestRead read(Ranking ranking) {
     Query query = ranking.query();
     Candidate candidate = ranking.candidates().getFirst();
     Resolution resolution = candidate.resolution();
@@ -91,33 +116,16 @@ final class OfflineComposer {
     Facts stated = facts.read(resolution.title(), body, resolution.id().date());
     ReadText text = ReadText.of(body, stated, query.question(), things, words);
     List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
-    List<Quote> quotes = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     Set<Span> told = new HashSet<>();
     for (Ask ask : asks) {
       Reading reading = new Reading(text, ask, asks.size());
       Optional<Quote> quote = reading.quote(reading.windows(weights, told));
       if (quote.isEmpty()) continue;
       reading.answerIn(quote.get().span()).ifPresent(told::add);
-      quotes.add(quote.get().shifted(part.start()));
+      asked.add(new Asked(ask, quote.get().shifted(part.start())));
     }
-    return List.copyOf(quotes);
-  }
-
-  /** Adds a quotation; those that touch become one. */
-  private static void merge(List<Span> spans, Span added) {
-    Span whole = added;
-    for (Span span : List.copyOf(spans)) {
-      if (span.start() - TOUCHING > whole.end() || whole.start() - TOUCHING > span.end()) continue;
-      whole = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
-      spans.remove(span);
-    }
-    spans.add(whole);
-  }
-
-  /** Adds a second quotation as long as the answer stays short. */
-  private static void addWithin(List<Span> spans, Span second) {
-    int all = spans.stream().mapToInt(Span::length).sum() + second.length();
-    if (all <= LONGEST_TOGETHER) merge(spans, second);
+    return new BestRead(resolution, text, part, asked);
   }
 
   /** The whole body, or of one longer than any resolution the stretch around what matched. */
@@ -129,6 +137,6 @@ final class OfflineComposer {
 
   private static Statement quotation(Resolution resolution, Span span, List<Decision> decisions) {
     Citation citation = new Citation(resolution, span, decisions);
-    return new Statement(citation.quote().replaceAll("\\s+", " "), List.of(citation));
+    return new Statement(citation.quote().replaceAll("[\\s\u00a0]+", " "), List.of(citation));
   }
 }

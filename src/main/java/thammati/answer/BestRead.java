@@ -1,0 +1,34 @@
+package thammati.answer;
+
+import java.util.List;
+import thammati.answer.Support.Quote;
+import thammati.resolution.Resolution;
+import thammati.text.Span;
+
+/**
+ * The best resolution, read for what a question asks.
+ *
+ * @param resolution the resolution
+ * @param text its body taken apart, or of a very long one the stretch around what matched
+ * @param part where that text stands in the body
+ * @param asked what was found for each thing asked, with spans in the body; empty without a text
+ */
+record BestRead(Resolution resolution, ReadText text, Span part, List<Asked> asked) {
+  /** Copies the list. */
+  BestRead {
+    asked = List.copyOf(asked);
+  }
+
+  /** One thing asked, and what would be quoted for it. */
+  record Asked(Ask ask, Quote quote) {}
+
+  /** What would be quoted, in the order asked. */
+  List<Quote> quotes() {
+    return asked.stream().map(Asked::quote).toList();
+  }
+
+  /** Whether the whole body was read, so that spans of its facts are spans of the body. */
+  boolean isWhole() {
+    return part.length() == resolution.body().length();
+  }
+}

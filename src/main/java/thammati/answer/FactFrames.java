@@ -1,0 +1,105 @@
+package thammati.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thammati.citation.Citation;
+import thammati.citation.Computed;
+import thammati.citation.Operand;
+import thammati.citation.Statement;
+import thammati.message.Messages;
+import thammati.resolution.Decision;
+import thammati.resolution.Resolution;
+import thammati.text.Span;
+import thammati.thai.ThaiNumbers;
+
+/** Puts the words that prove a fact into a sentence that answers. */
+final class FactFrames {
+  private final Resolution resolution;
+  private final List<Decision> decisions;
+  private final Messages words;
+
+  FactFrames(Resolution resolution, List<Decision> decisions, boolean english) {
+    this.resolution = resolution;
+    this.decisions = decisions;
+    this.words = Messages.of(english);
+  }
+
+  /**
+   * The sentence.
+   *
+   * @param difference whether it is asked by how much something changed
+   */
+  Statement of(FactAnswer answer, boolean difference) {
+    return switch (answer) {
+      case FactAnswer.Proposed(var by, var proof) -> say("fact.proposer", proof, said(by.span()));
+      case FactAnswer.Changed(var change) ->
+          difference ? byHowMuch(change) : say("fact.change", change.span(), said(change.span()));
+      case FactAnswer.InForce(var from) -> say("fact.effect", from.quote(), said(from.quote()));
+      case FactAnswer.Refers(_, var proof) -> say("fact.reference", proof, said(proof));
+      case FactAnswer.Under(var law) -> say("fact.law", law.span(), said(law.span()));
+      case FactAnswer.Due(_, _, var proof) -> say("fact.deadline", proof, said(proof));
+      case FactAnswer.Ordered(_, var proof) -> say("fact.order", proof, said(proof));
+      case FactAnswer.Appointed(_, var from, var proof) -> appointed(proof, from);
+      case FactAnswer.Costs(_, var proof) -> say("fact.amount", proof, said(proof));
+      case FactAnswer.Decided(_, var points) -> decided(points);
+    };
+  }
+
+  private Statement say(String key, Span proof, Object... said) {
+    return new Statement(words.get(key, said), List.of(cite(proof)));
+  }
+
+  private Statement appointed(Span proof, Optional<Span> from) {
+    if (from.isEmpty()) return say("fact.appointment", proof, said(proof));
+    String text = words.get("fact.appointment_from", said(proof), said(from.get()));
+    return new Statement(text, List.of(cite(proof), cite(from.get())));
+  }
+
+  private Statement decided(List<Span> points) {
+    String all = points.stream().map(this::said).collect(Collectors.joining(" · "));
+    List<Citation> citations = points.stream().map(this::cite).toList();
+    return new Statement(words.get("fact.decision", all), citations);
+  }
+
+  private Statement byHowMuch(Change change) {
+    Citation citation = cite(change.span());
+    Operand from = new Operand(citation, change.from());
+    Operand to = new Operand(citation, change.to());
+    return difference(from, to, words)
+        .orElseGet(() -> say("fact.change", change.span(), said(change.span())));
+  }
+
+  /** How far two figures lie apart; empty where they count different things, or are equal. */
+  static Optional<Statement> difference(Operand from, Operand to, Messages words) {
+    Optional<BigDecimal> by =
+        new Computed.Difference(from, to, BigDecimal.ZERO).result().filter(d -> d.signum() != 0);
+    return by.map(d -> {
+      String key = d.signum() > 0 ? "fact.rise" : "fact.fall";
+      String text = words.get(key, from.words(), to.words(), measure(d.abs(), to, words));
+      List<Citation> citations = Stream.of(from, to).map(Operand::citation).distinct().toList();
+      return new Statement(text, citations, List.of(new Computed.Difference(from, to, d)));
+    });
+  }
+
+  /** A figure as people read it: 1,500 คน; a difference of hundredths counts in points. */
+  private static String measure(BigDecimal value, Operand like, Messages words) {
+    String scale = like.scale();
+    BigDecimal scaled = scale.isEmpty() ? value : value.divide(ThaiNumbers.scale(scale));
+    BigDecimal plain = scaled.stripTrailingZeros();
+    String figure = String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+    String unit = like.unit().equals("%") ? words.get("unit.points") : scale + like.unit();
+    return (figure + " " + unit).strip();
+  }
+
+  private Citation cite(Span span) {
+    return new Citation(resolution, span, decisions);
+  }
+
+  private String said(Span span) {
+    return span.in(resolution.body()).replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+}
