@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thammati.answer.AskedFor.Kind;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.citation.Operand;
@@ -20,12 +22,19 @@ import thammati.thai.ThaiNumbers;
 final class FactFrames {
   private final Resolution resolution;
   private final List<Decision> decisions;
+  private final Optional<EnglishKeys> keys;
   private final Messages words;
 
-  FactFrames(Resolution resolution, List<Decision> decisions, boolean english) {
+  /**
+   * Speaks the reader's language.
+   *
+   * @param keys says the values in English; empty for a reader of Thai
+   */
+  FactFrames(Resolution resolution, List<Decision> decisions, Optional<EnglishKeys> keys) {
     this.resolution = resolution;
     this.decisions = decisions;
-    this.words = Messages.of(english);
+    this.keys = keys;
+    this.words = Messages.of(keys.isPresent());
   }
 
   /**
@@ -35,16 +44,18 @@ final class FactFrames {
    */
   Statement of(FactAnswer answer, boolean difference) {
     return switch (answer) {
-      case FactAnswer.Proposed(var by, var proof) -> say("fact.proposer", proof, said(by.span()));
-      case FactAnswer.Changed(var change) ->
-          difference ? byHowMuch(change) : say("fact.change", change.span(), said(change.span()));
-      case FactAnswer.InForce(var from) -> say("fact.effect", from.quote(), said(from.quote()));
-      case FactAnswer.Refers(_, var proof) -> say("fact.reference", proof, said(proof));
-      case FactAnswer.Under(var law) -> say("fact.law", law.span(), said(law.span()));
-      case FactAnswer.Due(_, _, var proof) -> say("fact.deadline", proof, said(proof));
-      case FactAnswer.Ordered(_, var proof) -> say("fact.order", proof, said(proof));
+      case FactAnswer.Proposed(var by, var proof) ->
+          say("fact.proposer", proof, said(by.span(), Kind.AGENCY));
+      case FactAnswer.Changed(var change) -> changed(change, difference);
+      case FactAnswer.InForce(var from) ->
+          say("fact.effect", from.quote(), said(from.quote(), Kind.DATE));
+      case FactAnswer.Refers(_, var proof) -> say("fact.reference", proof, said(proof, Kind.DATE));
+      case FactAnswer.Under(var law) -> say("fact.law", law.span(), said(law.span(), Kind.NAME));
+      case FactAnswer.Due(_, _, var proof) ->
+          say("fact.deadline", proof, said(proof, Kind.DURATION));
+      case FactAnswer.Ordered(_, var proof) -> say("fact.order", proof, said(proof, Kind.AGENCY));
       case FactAnswer.Appointed(_, var from, var proof) -> appointed(proof, from);
-      case FactAnswer.Costs(_, var proof) -> say("fact.amount", proof, said(proof));
+      case FactAnswer.Costs(_, var proof) -> say("fact.amount", proof, said(proof, Kind.MONEY));
       case FactAnswer.Decided(_, var points) -> decided(points);
     };
   }
@@ -53,24 +64,29 @@ final class FactFrames {
     return new Statement(words.get(key, said), List.of(cite(proof)));
   }
 
+  private Statement changed(Change change, boolean difference) {
+    Span span = change.span();
+    Citation citation = cite(span);
+    Optional<Statement> by =
+        difference
+            ? difference(
+                new Operand(citation, change.from()), new Operand(citation, change.to()), words)
+            : Optional.empty();
+    return by.orElseGet(() -> say("fact.change", span, said(span, Kind.CHANGE)));
+  }
+
   private Statement appointed(Span proof, Optional<Span> from) {
-    if (from.isEmpty()) return say("fact.appointment", proof, said(proof));
-    String text = words.get("fact.appointment_from", said(proof), said(from.get()));
+    String person = said(proof, Kind.DATE);
+    if (from.isEmpty()) return say("fact.appointment", proof, person);
+    String text = words.get("fact.appointment_from", person, said(from.get(), Kind.DATE));
     return new Statement(text, List.of(cite(proof), cite(from.get())));
   }
 
   private Statement decided(List<Span> points) {
-    String all = points.stream().map(this::said).collect(Collectors.joining(" · "));
+    String all =
+        points.stream().map(p -> said(p, Kind.DECISION)).collect(Collectors.joining(" · "));
     List<Citation> citations = points.stream().map(this::cite).toList();
     return new Statement(words.get("fact.decision", all), citations);
-  }
-
-  private Statement byHowMuch(Change change) {
-    Citation citation = cite(change.span());
-    Operand from = new Operand(citation, change.from());
-    Operand to = new Operand(citation, change.to());
-    return difference(from, to, words)
-        .orElseGet(() -> say("fact.change", change.span(), said(change.span())));
   }
 
   /** How far two figures lie apart; empty where they count different things, or are equal. */
@@ -99,7 +115,12 @@ final class FactFrames {
     return new Citation(resolution, span, decisions);
   }
 
-  private String said(Span span) {
-    return span.in(resolution.body()).replaceAll("[\\s\u00a0]+", " ").strip();
+  /** The words of the text, behind what they tell of a kind in English, for who reads that. */
+  private String said(Span span, Kind kind) {
+    String thai = span.in(resolution.body()).replaceAll("[\\s\u00a0]+", " ").strip();
+    return keys.map(k -> String.join(", ", k.in(resolution.body(), span, Set.of(kind))))
+        .filter(key -> !key.isEmpty())
+        .map(key -> key + " (" + thai + ")")
+        .orElse(thai);
   }
 }

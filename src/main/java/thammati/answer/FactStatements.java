@@ -23,11 +23,12 @@ record FactStatements(List<Statement> statements, List<Asked> left) {
   }
 
   /** Says a fact for every ask that one answers, where that is shorter than quoting it all. */
-  static FactStatements of(BestRead read, List<Decision> decisions, boolean english, Words words) {
+  static FactStatements of(
+      BestRead read, List<Decision> decisions, Optional<EnglishKeys> keys, Words words) {
     FactStatements none = new FactStatements(List.of(), read.asked());
     if (!read.isWhole()) return none;
     CertainFacts facts = new CertainFacts(read.text(), words);
-    FactFrames frames = new FactFrames(read.resolution(), decisions, english);
+    FactFrames frames = new FactFrames(read.resolution(), decisions, keys);
     List<Asked> left = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     for (Asked asked : read.asked()) {

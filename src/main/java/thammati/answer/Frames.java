@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.facts.DecisionReader;
 import thammati.message.Messages;
 import thammati.resolution.Decision;
+import thammati.resolution.DecisionCode;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Resolution;
 import thammati.text.Span;
@@ -32,7 +34,10 @@ final class Frames {
     Citation citation = new Citation(resolution, lead(resolution, decisions), decisions);
     LocalDate date = resolution.id().date();
     String verbs =
-        String.join(" ", decisions.stream().map(d -> d.code().verb()).distinct().toList());
+        decisions.stream()
+            .map(d -> verb(d.code()))
+            .distinct()
+            .collect(Collectors.joining(separator()));
     String day = date == null ? words.get("undated") : day(date);
     String title = shortened(resolution.title());
     String text =
@@ -52,6 +57,15 @@ final class Frames {
     List<String> days =
         resolutions.stream().map(r -> day(Objects.requireNonNull(r.id().date()))).toList();
     return new Statement(words.get("frame.related", String.join(", ", days)), citations);
+  }
+
+  private String verb(DecisionCode code) {
+    String key = "decision." + code.code();
+    return english ? words.get(key) : code.verb();
+  }
+
+  private String separator() {
+    return english ? ", " : " ";
   }
 
   private String day(LocalDate date) {

@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+    List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
+    List<Asked> asked = new ArrayList<>();
+    Set<Span> told = new HashSet<>();
+    for (Ask ask : asks) {
+      Reading reading = new Reading(text, ask, asks.size());
+      Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+      if (quote.isEmpty()) continue;
+      reading.answerIn(quote.get().span()).ifPresent(told::add);
+      asked.add(new Asked(ask, quote.get().shifted(part.start())));
 import thammati.answer.BestRead.Asked;
 import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
@@ -39,10 +48,12 @@ final class OfflineComposer {
   private final Retriever retriever;
   private final Words words = new Words();
   private final Things things;
+  private final EnglishKeys keys;
   private final FactsReader facts;
   private final ReadingWeights weights = ReadingWeights.bundled();
 
   OfflineComposer(Retriever retriever, Agencies agencies) {
+    this.keys = new EnglishKeys(agencies);
     this.retriever = retriever;
     this.things = new Things(agencies);
     this.facts = new FactsReader(agencies);
@@ -57,16 +68,26 @@ final class OfflineComposer {
     Resolution resolution = read.resolution();
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
-    FactStatements told = FactStatements.of(read, decisions, english, words);
+    FactStatements told =
+        FactStatements.of(read, decisions, english ? Optional.of(keys) : Optional.empty(), words);
     List<Statement> statements = new ArrayList<>(told.statements());
-    for (Span span : Quotations.of(told.left(), read)) {
-      statements.add(quotation(resolution, span, decisions));
-    }
+    List<Statement> quotations =
+        Quotations.of(told.left(), read).stream()
+            .map(span -> quotation(resolution, span, decisions))
+            .toList();
+    if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
+    statements.addAll(quotations);
     Frames frames = new Frames(english);
     statements.add(frames.resolution(resolution, decisions));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
+  }
+
+  private static Set<Kind> wanted(List<Asked> asked) {
+    return asked.stream()
+        .flatMap(a -> a.ask().wanted().kinds().stream())
+        .collect(Collectors.toSet());
   }
 
   /**

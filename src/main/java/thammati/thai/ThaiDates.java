@@ -128,9 +128,12 @@ public final class ThaiDates {
 
   /** The day in English words: 18 June 2024. */
   public static String formatEnglish(LocalDate date) {
-    String month = ENGLISH.get(date.getMonthValue() - 1);
-    String name = month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
-    return date.getDayOfMonth() + " " + name + " " + date.getYear();
+    return date.getDayOfMonth() + " " + english(date.getMonthValue()) + " " + date.getYear();
+  }
+
+  private static String english(int month) {
+    String name = ENGLISH.get(month - 1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The month in words people read: มิถุนายน 2567. */
@@ -147,6 +150,15 @@ public final class ThaiDates {
       String year = Integer.toString(mention.year() + BUDDHIST_OFFSET);
       parts.add(parts.isEmpty() ? "ปี " + year : year);
     }
+    return String.join(" ", parts);
+  }
+
+  /** The mention in English words, with the parts that were told, its year of the common era. */
+  public static String formatEnglish(DateMention mention) {
+    List<String> parts = new ArrayList<>();
+    if (mention.day() > 0) parts.add(Integer.toString(mention.day()));
+    if (mention.month() > 0) parts.add(english(mention.month()));
+    if (mention.year() > 0) parts.add(Integer.toString(mention.year()));
     return String.join(" ", parts);
   }
 

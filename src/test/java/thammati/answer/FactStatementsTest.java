@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class FactStatementsTest {
     "ยกเลิกมติเดิมวันที่เท่าไร, มติที่อ้างถึง: ",
     "ยกเลิกมติเดิมวันที่เท่าไร, วันที่ 6 มิถุนายน 2560",
     "กรมป่าไม้ต้องจัดทำบัญชีเรือนเพาะชำให้แล้วเสร็จภายในกี่วัน, ภายใน 90 วัน",
-    "Which ministry proposed it, Proposed by: กระทรวงพลังงาน",
+    "Which ministry proposed it, Proposed by: Ministry of Energy (กระทรวงพลังงาน)",
   })
   void theFactIsSaidInOneSentenceThatHolds(String question, String words) {
     FactStatements told = told(question);
@@ -114,6 +115,8 @@ class FactStatementsTest {
           .ifPresent(asked::add);
     }
     BestRead read = new BestRead(resolution, text, new Span(0, body.length()), asked);
-    return FactStatements.of(read, DecisionReader.read(body), query.english(), WORDS);
+    Optional<EnglishKeys> keys =
+        query.english() ? Optional.of(new EnglishKeys(AGENCIES)) : Optional.empty();
+    return FactStatements.of(read, DecisionReader.read(body), keys, WORDS);
   }
 }
