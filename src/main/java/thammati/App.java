@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
+import thammati.answer.Holdings;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
+import thammati.chat.CatalogHoldings;
 import thammati.chat.FactSearch;
 import thammati.chat.Search;
 import thammati.config.Settings;
@@ -153,7 +155,9 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
-    return new Assistant(new AnswerPipeline(reader(), retriever(index), agencies), catalog);
+    Holdings holdings = new CatalogHoldings(catalog, facts);
+    var pipeline = new AnswerPipeline(reader(), retriever(index), agencies, holdings);
+    return new Assistant(pipeline, catalog);
   }
 
   /** The search over an open index; reads and ranks as the assistant does. */

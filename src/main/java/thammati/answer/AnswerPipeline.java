@@ -35,15 +35,20 @@ public final class AnswerPipeline {
   private final Support support;
   private final Silence silence = Silence.bundled();
   private final OfflineComposer composer;
+  private final MeetingOverview overview;
+  private final LaterActs later;
   private final Verifier verifier;
 
   /** Wires the steps. */
-  public AnswerPipeline(QuestionReader reader, Retriever retriever, Agencies agencies) {
+  public AnswerPipeline(
+      QuestionReader reader, Retriever retriever, Agencies agencies, Holdings holdings) {
+    this.overview = new MeetingOverview(holdings);
+    this.later = new LaterActs(holdings);
     this.reader = reader;
     this.retriever = retriever;
     this.support = new Support(new Words(), retriever::idf);
-    this.composer = new OfflineComposer(retriever, agencies);
     this.verifier = new Verifier(agencies);
+    this.composer = new OfflineComposer(retriever, agencies, this::holds);
   }
 
   /**
@@ -61,6 +66,8 @@ public final class AnswerPipeline {
     watcher.stage(Stage.SEARCHING, 0);
     Ranking ranking = retriever.rank(query, CANDIDATES);
     Searched searched = searched(ranking);
+    Optional<List<Statement>> agenda = overview.of(query);
+    if (agenda.isPresent()) return verified(query, agenda.get(), searched);
     if (ranking.candidates().isEmpty()) {
       return result(query, new Outcome.NotFound(Gap.OBJECT), searched);
     }
@@ -70,14 +77,22 @@ public final class AnswerPipeline {
     Optional<Gap> gap = silence.judge(support.of(ranking, quotes), query.english());
     if (gap.isPresent()) return result(query, new Outcome.NotFound(gap.get()), searched);
     if (quotes.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
-    Comparison comparison = comparison(history, filters);
-    List<Statement> draft =
-        comparison
+    List<Statement> draft = new ArrayList<>(later.of(question, read, query.english()));
+    draft.addAll(
+        comparison(history, filters)
             .of(query.question(), read)
             .map(both -> composer.compare(ranking, both))
-            .orElseGet(() -> composer.compose(ranking, read));
+            .orElseGet(() -> composer.compose(ranking, read)));
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
-    List<Statement> verified = draft.stream().filter(s -> verifier.check(s).isEmpty()).toList();
+    return verified(query, draft, searched);
+  }
+
+  private boolean holds(Statement statement) {
+    return verifier.check(statement).isEmpty();
+  }
+
+  private Answer verified(Query query, List<Statement> draft, Searched searched) {
+    List<Statement> verified = draft.stream().filter(this::holds).toList();
     if (verified.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
     return result(query, new Outcome.Answered(verified), searched);
   }

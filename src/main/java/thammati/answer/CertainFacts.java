@@ -36,6 +36,9 @@ final class CertainFacts {
   /** Share of what the quotation tells of the ask's words that the fact's words must tell. */
   private static final double TELLS_ENOUGH = 0.9;
 
+  /** The same for a name and its post, which leave out the verb that appoints. */
+  private static final double POST_TELLS = 0.6;
+
   private final ReadText text;
   private final Facts facts;
   private final Words words;
@@ -145,7 +148,7 @@ final class CertainFacts {
           Optional<Span> from = later ? Optional.of(a.fromSpan()) : Optional.empty();
           return new FactAnswer.Appointed(a, from, proof);
         })
-        .filter(a -> tells(ask, a.proof(), quote))
+        .filter(a -> told(ask, a.proof()) >= POST_TELLS * told(ask, quote))
         .map(a -> a);
   }
 
@@ -163,11 +166,13 @@ final class CertainFacts {
   }
 
   private Optional<FactAnswer> decision() {
-    List<CabinetDecision> decisions = facts.decisions();
-    boolean sure = decisions.stream().allMatch(d -> d.confidence() == Confidence.SURE);
-    if (decisions.isEmpty() || decisions.size() > MOST_POINTS || !sure) {
-      return Optional.empty();
-    }
+    List<CabinetDecision> all = facts.decisions();
+    List<CabinetDecision> decisions =
+        all.stream()
+            .filter(d -> all.stream().noneMatch(o -> o != d && o.span().contains(d.span())))
+            .toList();
+    boolean sure = all.stream().allMatch(CertainFacts::sure);
+    if (decisions.isEmpty() || decisions.size() > MOST_POINTS || !sure) return Optional.empty();
     int each = decisions.size() == 1 ? LONGEST : LONGEST_POINT;
     List<Span> points = decisions.stream().map(d -> shortened(d.span(), each)).toList();
     return Optional.of(new FactAnswer.Decided(decisions, points));

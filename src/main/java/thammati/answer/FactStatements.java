@@ -3,6 +3,7 @@ package thammati.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import thammati.answer.BestRead.Asked;
 import thammati.citation.Statement;
 import thammati.resolution.Decision;
@@ -22,9 +23,18 @@ record FactStatements(List<Statement> statements, List<Asked> left) {
     left = List.copyOf(left);
   }
 
-  /** Says a fact for every ask that one answers, where that is shorter than quoting it all. */
+  /**
+   * Says a fact for every ask that one answers, where that is shorter than quoting it all.
+   *
+   * @param keys says values in English; empty for a reader of Thai
+   * @param holds whether a statement holds against what it cites; one that does not is not said
+   */
   static FactStatements of(
-      BestRead read, List<Decision> decisions, Optional<EnglishKeys> keys, Words words) {
+      BestRead read,
+      List<Decision> decisions,
+      Optional<EnglishKeys> keys,
+      Words words,
+      Predicate<Statement> holds) {
     FactStatements none = new FactStatements(List.of(), read.asked());
     if (!read.isWhole()) return none;
     CertainFacts facts = new CertainFacts(read.text(), words);
@@ -35,7 +45,8 @@ record FactStatements(List<Statement> statements, List<Asked> left) {
       Optional<Statement> statement =
           facts
               .of(asked.ask(), asked.quote().span())
-              .map(fact -> frames.of(fact, Pair.difference(asked.ask().words())));
+              .map(fact -> frames.of(fact, Pair.difference(asked.ask().words())))
+              .filter(holds);
       if (statement.isEmpty()) left.add(asked);
       statement.filter(s -> !statements.contains(s)).ifPresent(statements::add);
     }

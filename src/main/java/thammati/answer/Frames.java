@@ -39,7 +39,7 @@ final class Frames {
             .distinct()
             .collect(Collectors.joining(separator()));
     String day = date == null ? words.get("undated") : day(date);
-    String title = shortened(resolution.title());
+    String title = Titles.shortened(resolution.title(), LONGEST_TITLE);
     String text =
         resolution.source().kind() == DocumentKind.NEWS
             ? words.get("frame.news", day, title)
@@ -78,11 +78,5 @@ final class Frames {
     if (clauses.isEmpty()) return new Span(0, 0);
     int at = decisions.isEmpty() ? 0 : decisions.getFirst().span().start();
     return clauses.stream().filter(c -> c.end() > at).findFirst().orElse(clauses.getFirst());
-  }
-
-  private static String shortened(String title) {
-    if (title.length() <= LONGEST_TITLE) return title;
-    int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "...";
   }
 }

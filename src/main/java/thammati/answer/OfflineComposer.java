@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-    List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
-    List<Asked> asked = new ArrayList<>();
-    Set<Span> told = new HashSet<>();
-    for (Ask ask : asks) {
-      Reading reading = new Reading(text, ask, asks.size());
-      Optional<Quote> quote = reading.quote(reading.windows(weights, told));
-      if (quote.isEmpty()) continue;
-      reading.answerIn(quote.get().span()).ifPresent(told::add);
-      asked.add(new Asked(ask, quote.get().shifted(part.start())));
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import thammati.answer.AskedFor.Kind;
 import thammati.answer.BestRead.Asked;
 import thammati.answer.Support.Quote;
 import thammati.citation.Citation;
@@ -49,10 +43,17 @@ final class OfflineComposer {
   private final Words words = new Words();
   private final Things things;
   private final EnglishKeys keys;
+  private final Predicate<Statement> holds;
   private final FactsReader facts;
   private final ReadingWeights weights = ReadingWeights.bundled();
 
-  OfflineComposer(Retriever retriever, Agencies agencies) {
+  /**
+   * Reads what the retriever ranks.
+   *
+   * @param holds whether a statement holds against what it cites
+   */
+  OfflineComposer(Retriever retriever, Agencies agencies, Predicate<Statement> holds) {
+    this.holds = holds;
     this.keys = new EnglishKeys(agencies);
     this.retriever = retriever;
     this.things = new Things(agencies);
@@ -69,7 +70,8 @@ final class OfflineComposer {
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
     FactStatements told =
-        FactStatements.of(read, decisions, english ? Optional.of(keys) : Optional.empty(), words);
+        FactStatements.of(
+            read, decisions, english ? Optional.of(keys) : Optional.empty(), words, holds);
     List<Statement> statements = new ArrayList<>(told.statements());
     List<Statement> quotations =
         Quotations.of(told.left(), read).stream()

@@ -158,6 +158,17 @@ public final class Catalog {
         h -> h.createQuery(sql).bind("limit", limit).map(Rows::resolution).list());
   }
 
+  /** The resolutions of a meeting as they are shown, by their place on its agenda. */
+  public List<Resolution> meeting(LocalDate day) {
+    String sql =
+        COLUMNS
+            + "WHERE r.date = :day AND d.kind NOT IN ('NEWS', 'SYNOPSIS') AND "
+            + SHOWN
+            + "ORDER BY r.position, r.id";
+    return jdbi.withHandle(
+        h -> h.createQuery(sql).bind("day", day.toString()).map(Rows::resolution).list());
+  }
+
   /** Documents that a broken-off ingestion left unaccepted, in the order they came. */
   public List<PendingDocument> pendingDocuments() {
     String sql = "SELECT file, bytes FROM document WHERE accepted = 0 ORDER BY sequence";

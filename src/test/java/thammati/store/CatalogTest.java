@@ -212,6 +212,23 @@ class CatalogTest {
   }
 
   @Test
+  void givesTheResolutionsOfAMeetingWithoutItsNews() {
+    Source source = Papers.source("a", DocumentKind.PRESS_SUMMARY);
+    Source news = Papers.source("b", DocumentKind.NEWS);
+    accept(
+        source,
+        resolution("2020-01-07/10", "สิบ", source),
+        resolution("2020-01-07/2", "สอง", source),
+        resolution("2020-01-14/1", "อื่น", source));
+    accept(news, resolution("2020-01-07/x01234567", "ข่าว", news));
+
+    assertThat(catalog.meeting(LocalDate.of(2020, 1, 7)))
+        .extracting(Resolution::body)
+        .containsExactlyInAnyOrder("สิบ", "สอง");
+    assertThat(catalog.meeting(LocalDate.of(2020, 1, 8))).isEmpty();
+  }
+
+  @Test
   void listsWarningsOneByOneByFile() {
     Source late = Papers.source("b", DocumentKind.PRESS_SUMMARY);
     Source early = Papers.source("a", DocumentKind.PRESS_SUMMARY);

@@ -1,0 +1,85 @@
+package thammati.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import thammati.citation.Citation;
+import thammati.citation.Computed;
+import thammati.citation.Statement;
+import thammati.facts.DecisionReader;
+import thammati.facts.Edge;
+import thammati.facts.Status;
+import thammati.message.Messages;
+import thammati.resolution.Resolution;
+import thammati.text.Span;
+import thammati.thai.ThaiDates;
+import thammati.thai.ThaiText;
+
+/**
+ * Says whether later resolutions of the archive acted on one, where a question asks whether it
+ * still stands. That none did is a count and no proof that it stands.
+ */
+final class LaterActs {
+  private static final int MOST = 2;
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "ยัง(?:คง)?(?:มีผล|ใช้(?:อยู่|บังคับ|ได้อยู่)|บังคับใช้)|ถูก(?:ยกเลิก|แก้|ทบทวน)(?:ไป)?(?:แล้ว|หรือ|ไหม|มั้ย|รึ)|\\bstill"
+              + " (?:in force|in effect|stands?|valid|apply|applies)\\b");
+
+  private final Holdings holdings;
+
+  LaterActs(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  /** What is told of later acts; empty if that is not asked or cannot be told. */
+  List<Statement> of(String question, BestRead read, boolean english) {
+    LocalDate last = holdings.last();
+    if (last == null || !ASKS.matcher(ThaiText.normal(question)).find()) return List.of();
+    Resolution resolution = read.resolution();
+    // A resolution that itself ends another is asked about for that other.
+    boolean acts = read.text().facts().references().stream().anyMatch(r -> r.type().isForceful());
+    if (acts) return List.of();
+    Messages words = Messages.of(english);
+    Status status = Status.of(resolution.id(), holdings.edgesToDayOf(resolution.id()), last);
+    return switch (status) {
+      case Status.Touched(var by) -> {
+        List<Statement> told = new ArrayList<>();
+        by.reversed().stream()
+            .limit(MOST)
+            .map(edge -> act(edge, english, words))
+            .flatMap(Optional::stream)
+            .forEach(told::add);
+        yield told;
+      }
+      case Status.NothingFound _ -> List.of(none(resolution, words));
+      case Status.CannotTell _ -> List.of();
+    };
+  }
+
+  private Optional<Statement> act(Edge edge, boolean english, Messages words) {
+    Span span = edge.reference().quote();
+    LocalDate day = edge.from().date();
+    Optional<Resolution> later =
+        holdings
+            .find(edge.from())
+            .filter(r -> span.end() <= r.body().length() && span.in(r.body()).equals(edge.quote()));
+    if (later.isEmpty() || day == null) return Optional.empty();
+    var citation = new Citation(later.get(), span, DecisionReader.read(later.get().body()));
+    String date = english ? ThaiDates.formatEnglish(day) : ThaiDates.format(day);
+    String said = edge.quote().replaceAll("[\\s\u00a0]+", " ").strip();
+    return Optional.of(new Statement(words.get("status.later", date, said), List.of(citation)));
+  }
+
+  private static Statement none(Resolution resolution, Messages words) {
+    var decisions = DecisionReader.read(resolution.body());
+    Span lead = decisions.isEmpty() ? new Span(0, 0) : decisions.getFirst().span();
+    return new Statement(
+        words.get("status.none", "0"),
+        List.of(new Citation(resolution, lead, decisions)),
+        List.of(new Computed.Count(List.of(), BigDecimal.ZERO)));
+  }
+}
