@@ -33,6 +33,14 @@ public final class Clauses {
               + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
               + "|พ\\.ศ\\.|ถึง|และ|หรือ|[)\\]”\"–\\-:/%ๆฯ]).*",
           Pattern.DOTALL);
+
+  /** A figure in a sentence; one alone on its line is a cell of a table. */
+  private static final Pattern MEASURED =
+      Pattern.compile(".*[ก-๎.]\\s*[0-9][0-9,.]*\\s*", Pattern.DOTALL);
+
+  private static final Pattern UNIT =
+      Pattern.compile("\\s*(?:ล้านบาท|บาท|ครั้ง|ไร่|ราย|คน|แห่ง|ตัน|กิโลเมตร).*", Pattern.DOTALL);
+
   private static final Pattern CONNECTIVE =
       Pattern.compile(
           "(?:โดย|ซึ่ง|ทั้งนี้|รวมทั้ง|ตลอดจน|เนื่องจาก|เพื่อ|แต่|ดังนั้น|นอกจากนี้|อย่างไรก็ตาม|ให้|พร้อมทั้ง|สำหรับ|กรณี|ในขณะที่).*",
@@ -59,7 +67,7 @@ public final class Clauses {
 
   private static boolean isCut(String text, int start, int at) {
     char before = text.charAt(at - 1);
-    if (before == '\n') return true;
+    if (before == '\n') return !breaksMeasure(text, start, at);
     if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(at))) return false;
     String next = text.substring(at, Math.min(text.length(), at + 16));
     String behind = text.substring(Math.max(start, at - 12), at);
@@ -70,6 +78,13 @@ public final class Clauses {
     if (insideBrackets(text, start, at)) return false;
     if (WANTS_MORE.matcher(behind).matches()) return false;
     return at - start >= BLANK_AFTER || CONNECTIVE.matcher(next).matches();
+  }
+
+  /** Whether a line ends between a figure and its unit. */
+  private static boolean breaksMeasure(String text, int start, int at) {
+    String behind = text.substring(Math.max(start, at - 12), at);
+    String next = text.substring(at, Math.min(text.length(), at + 8));
+    return MEASURED.matcher(behind).matches() && UNIT.matcher(next).matches();
   }
 
   /** Whether a bracket opened shortly before is still open: "(นาย ก สกุล)" stays whole. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +108,12 @@ class FactStatementsTest {
             question,
             new Things(AGENCIES),
             WORDS);
-    List<Ask> asks = Ask.of(query, resolution.title(), WORDS, _ -> 1);
+    List<Ask> asks = Ask.of(query, resolution, WORDS, _ -> 1);
     List<Asked> asked = new ArrayList<>();
     for (Ask ask : asks) {
       Reading reading = new Reading(text, ask, asks.size());
       reading
-          .quote(reading.windows(ReadingWeights.bundled()))
+          .quote(reading.windows(ReadingWeights.bundled(), Set.of()))
           .map(quote -> new Asked(ask, quote))
           .ifPresent(asked::add);
     }

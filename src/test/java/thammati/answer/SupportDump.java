@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import thammati.answer.Support.Quote;
 import thammati.facts.Facts;
@@ -24,6 +26,7 @@ import thammati.retrieval.Retriever;
 import thammati.retrieval.Weights;
 import thammati.store.Catalog;
 import thammati.store.Database;
+import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.Words;
 
@@ -72,9 +75,12 @@ final class SupportDump {
           ReadText text = ReadText.of(r.body(), facts, asked, things, words);
           List<Ask> asks = Ask.of(query, r, words, retriever::idf);
           List<Quote> quotes = new ArrayList<>();
+          Set<Span> told = new HashSet<>();
           for (Ask ask : asks) {
             Reading reading = new Reading(text, ask, asks.size());
-            reading.quote(reading.windows(weights, Set.of())).ifPresent(quotes::add);
+            Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+            quote.flatMap(q -> reading.answerIn(q.span())).ifPresent(told::add);
+            quote.ifPresent(quotes::add);
           }
           double rival =
               ranking.candidates().stream()

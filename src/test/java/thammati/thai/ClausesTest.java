@@ -26,6 +26,13 @@ class ClausesTest {
   }
 
   @Test
+  void lineThatBreaksBetweenFigureAndUnitDoesNotCut() {
+    assertThat(clauses("ต้องถูกตรวจสภาพปีละ 4\nครั้ง\nทุกคัน"))
+        .containsExactly("ต้องถูกตรวจสภาพปีละ 4\nครั้ง", "ทุกคัน");
+    assertThat(clauses("ชาย\n12\nคนพิการ")).containsExactly("ชาย", "12", "คนพิการ");
+  }
+
+  @Test
   void noBreakBlankIsABlank() {
     assertThat(clauses(LONG + "\u00a0กรมทางหลวงชนบทเร่งรัด")).hasSize(2);
   }
