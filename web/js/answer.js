@@ -5,23 +5,20 @@ import { currentLang, has, t } from "./i18n.js";
 import { count, longDate } from "./dates.js";
 import { armChip, cards, chip, dateNode, plainText, sectionNode } from "./citation.js";
 import { sourceHash } from "./route.js";
-
-// Kinds of what the server understood that have a chip of their own here.
-const WORDINGS = new Set(["date_ruled_out", "order", "abbreviation", "saying", "keyboard"]);
-// Every question is about the cabinet, so that its abbreviation tells nothing.
-const CABINET = "คณะรัฐมนตรี";
+import { understoodList } from "./understood.js";
 
 const OUTCOME_ICONS = { not_found: "search", unclear: "ask", refused: "caution", failed: "caution" };
 
 export class AnswerView {
   #turn;
   #actions;
+  #touched = null; // the part that was taken out or put back last
 
-  /** `actions`: retry(turn) and edit(turn). */
+  /** `actions`: retry(turn), edit(turn), refine(turn, ids, out) and ask(question). */
   constructor(turn, actions) {
     this.#turn = turn;
     this.#actions = actions;
-    this.element = el("article", { class: "answer", data: { testid: "answer" } });
+    this.element = el("article", { class: "answer", tabindex: "-1", data: { testid: "answer" } });
     this.repaint();
   }
 
@@ -80,6 +77,7 @@ export class AnswerView {
     // A citation may have come with the end alone.
     for (const citation of this.#turn.citations.values()) this.citation(citation);
     this.#ending();
+    this.#refocus();
     if (problem || stopped || done?.outcome !== "answered") speak(this.rest.querySelector("h3")?.textContent ?? "");
     if (done && done.outcome !== "answered" && done.answer) speak(done.answer);
   }
@@ -91,18 +89,24 @@ export class AnswerView {
       text, chips.length > 0 && "\u00a0", chips));
   }
 
-  /** How the question was read, in small chips above the answer. */
+  /** How the question was read, each part with what takes it out; focus stays with the part that was taken out. */
   #understand() {
-    const { dates = [], agencies = [], section = "", read: parts = [] } = this.#turn.done?.searched ?? {};
-    const read = (key, value) => el("li", {}, el("span", { class: "label" }, t(key)), value);
-    // An agency that was written as an abbreviation is told with it.
-    const shortened = new Set(parts.filter(({ kind }) => kind === "abbreviation").map(({ meaning }) => meaning));
-    this.understood.replaceChildren(
-      ...dates.map((date) => read("understood.dates", said("span", date))),
-      ...agencies.filter((agency) => !shortened.has(agency)).map((agency) => read("understood.agencies", said("span", agency))),
-      ...(section ? [read("understood.section", sectionNode(section))] : []),
-      ...wordings(parts).map(({ kind, text }) => read(`understood.${kind}`, said("span", text))));
-    this.understood.hidden = this.understood.childElementCount === 0;
+    const parts = understoodList(this.#turn.done?.searched, (ids, out) => this.#refine(ids, out));
+    this.understood.replaceChildren(...parts);
+    this.understood.hidden = parts.length === 0;
+  }
+
+  #refine(ids, out) {
+    this.#touched = ids[0];
+    this.#actions.refine(this.#turn, ids, out);
+    this.element.focus({ preventScroll: true });
+  }
+
+  #refocus() {
+    if (!this.#touched || document.activeElement !== this.element) return;
+    const parts = [...this.understood.querySelectorAll("button")];
+    (parts.find((part) => part.dataset.part === this.#touched) ?? parts[0])?.focus({ preventScroll: true });
+    this.#touched = null;
   }
 
   #ending() {
@@ -124,8 +128,10 @@ export class AnswerView {
     ].filter(Boolean);
   }
 
-  #unanswered({ outcome, answer, searched = {} }) {
-    const parts = [answer && said("p", answer)];
+  #unanswered({ outcome, answer, choices = [], searched = {} }) {
+    const unclear = outcome === "unclear" && choices.length > 0;
+    const parts = [answer && said("p", unclear ? answer.split("\n")[0] : answer)];
+    if (unclear) parts.push(this.#choices(choices));
     if (outcome === "not_found") parts.push(this.#searched(searched), this.#nearest(searched.nearest ?? []), this.#again(searched));
     if (outcome === "refused") parts.push(el("p", { class: "quiet" }, t("outcome.refused.remedy")));
     if (outcome === "failed") parts.push(el("p", { class: "quiet" }, t("outcome.failed.remedy")));
@@ -133,7 +139,14 @@ export class AnswerView {
     return this.#box(OUTCOME_ICONS[outcome] ?? "caution", title, parts, outcome === "failed");
   }
 
-  #searched({ resolutions, first, last, terms = [], dates = [], agencies = [], section }) {
+  /** What an unclear question could be about, each a question that stands by itself. */
+  #choices(choices) {
+    return el("ul", { class: "choices" }, choices.map(({ title, date, meaning, question }) => el("li", {},
+      el("button", { type: "button", class: "choice", data: { testid: "choice" }, on: { click: () => this.#actions.ask(question) } },
+        meaning && said("span", meaning, { class: "choice-meaning" }), said("span", title, { class: "nearest-title" }), dateNode(date)))));
+  }
+
+  #searched({ meaning = "off", resolutions, first, last, terms = [], dates = [], agencies = [], section }) {
     const line = (key, ...value) => el("div", {}, el("dt", {}, t(key)), el("dd", {}, value));
     const list = (words) => said("span", words.join(", "));
     return el("section", { class: "again" }, el("h3", {}, t("searched")), el("dl", { class: "searched" },
@@ -142,7 +155,8 @@ export class AnswerView {
       dates.length > 0 && line("searched.dates", list(dates)),
       agencies.length > 0 && line("searched.agencies", list(agencies)),
       section && line("searched.section", sectionNode(section)),
-      terms.length > 0 && line("searched.terms", list(terms))));
+      terms.length > 0 && line("searched.terms", list(terms)),
+      has(`searched.meaning.${meaning}`) && line("searched.meaning", t(`searched.meaning.${meaning}`))));
   }
 
   #nearest(nearest) {
@@ -189,20 +203,6 @@ export class AnswerView {
     };
     return el("button", { type: "button", data: { testid: "copy" }, on: { click: copy } }, icon("copy"), words);
   }
-}
-
-/** What else was understood, beside periods and agencies: a chip for each, the words of a translation in one. */
-function wordings(parts) {
-  const arrow = ({ said: words, meaning }) => `${words} \u2192 ${meaning}`;
-  const shown = parts.filter(({ kind, meaning }) => WORDINGS.has(kind) && !(kind === "abbreviation" && meaning === CABINET));
-  const chips = shown.map((part) => ({
-    kind: part.kind,
-    text: part.kind === "order" ? t(`understood.order.${part.said.toLowerCase()}`) : part.meaning ? arrow(part) : part.said,
-  }));
-  const translated = parts.filter(({ kind }) => kind === "translation");
-  if (translated.length === 0) return chips;
-  const first = ({ said: words, meaning }) => arrow({ said: words, meaning: meaning.split(", ")[0] });
-  return [...chips, { kind: "translation", text: translated.map(first).join(", ") }];
 }
 
 function period(first, last) {

@@ -31,9 +31,14 @@ export class Conversation {
   }
 
   ask(question) {
-    const turn = { question, history: this.#turns.slice(-HISTORY).map((earlier) => earlier.question) };
+    const turn = { question, without: new Set(), history: this.#turns.slice(-HISTORY).map(told) };
     reset(turn);
-    turn.view = new AnswerView(turn, { retry: (again) => this.#retry(again), edit: (again) => this.#edit(again.question) });
+    turn.view = new AnswerView(turn, {
+      retry: (again) => this.#retry(again),
+      edit: (again) => this.#edit(again.question),
+      refine: (again, ids, out) => this.#refine(again, ids, out),
+      ask: (other) => this.ask(other),
+    });
     this.#turns.push(turn);
     this.#place.append(turn.view.element);
     this.#run(turn);
@@ -64,6 +69,12 @@ export class Conversation {
     this.#run(turn);
   }
 
+  /** Asks again with parts of the reading taken out, or put back. */
+  #refine(turn, ids, out) {
+    for (const id of ids) out ? turn.without.add(id) : turn.without.delete(id);
+    this.#retry(turn);
+  }
+
   async #run(turn) {
     this.stop();
     const run = { turn, control: new AbortController() };
@@ -74,7 +85,7 @@ export class Conversation {
     speak(t("stage.searching"));
     let fault;
     try {
-      const request = { question: turn.question, conversation: this.#id, history: turn.history };
+      const request = { question: turn.question, without: [...turn.without], conversation: this.#id, history: turn.history };
       await api.ask(request, { signal: run.control.signal, onEvent: (name, data) => this.#hear(run, name, data) });
     } catch (thrown) {
       fault = thrown;
@@ -119,6 +130,11 @@ export class Conversation {
       this.#onChange();
     }
   }
+}
+
+/** An earlier turn as the server is told of it. */
+function told({ question, without }) {
+  return without.size === 0 ? question : { question, without: [...without] };
 }
 
 function reset(turn) {

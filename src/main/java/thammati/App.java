@@ -155,9 +155,10 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
+    Retriever retriever = retriever(index);
     Holdings holdings = new CatalogHoldings(catalog, facts);
-    var pipeline = new AnswerPipeline(reader(), retriever(index), agencies, holdings);
-    return new Assistant(pipeline, catalog);
+    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings);
+    return new Assistant(pipeline, reader(), retriever, agencies, catalog);
   }
 
   /** The search over an open index; reads and ranks as the assistant does. */

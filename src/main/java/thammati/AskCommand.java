@@ -1,6 +1,8 @@
 package thammati;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import thammati.channel.cli.TerminalExplanation;
 import thammati.channel.web.AnswerDocument;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
+import thammati.chat.Turn;
 import thammati.index.PassageIndex;
 import thammati.resolution.Filters;
 
@@ -27,6 +30,7 @@ import thammati.resolution.Filters;
       "",
       "Examples:",
       "  ./thammati ask \"ครม. เห็นชอบมาตรการช่วยค่าไฟฟ้าเมื่อใด\"",
+      "  ./thammati ask --after \"งบกลางช่วยน้ำท่วมเท่าไร\" \"แล้วใครรับผิดชอบ\"",
       "  ./thammati ask --json \"งบกลางช่วยน้ำท่วมเท่าไร\""
     })
 final class AskCommand implements Callable<Integer> {
@@ -46,6 +50,25 @@ final class AskCommand implements Callable<Integer> {
       })
   private boolean explain;
 
+  @Option(
+      names = "--after",
+      paramLabel = "QUESTION",
+      description = {
+        "คำถามก่อนหน้าในการสนทนา ใส่ซ้ำได้ เก่าสุดก่อน",
+        "An earlier question of the conversation; may be given several times, oldest first."
+      })
+  private List<String> after = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "PART",
+      description = {
+        "ไม่ใช้ส่วนนี้ของการอ่านคำถาม (ชื่อส่วนดูจาก --explain) ใส่ซ้ำได้",
+        "Leave out this part of how the question was read, as --explain names it; may be given"
+            + " several times."
+      })
+  private Set<String> without = Set.of();
+
   @Override
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
@@ -58,11 +81,21 @@ final class AskCommand implements Callable<Integer> {
               "A question has 1 to " + Ask.LONGEST + " characters, got " + question.length() + ".");
       return 2;
     }
+    if (without.size() > Turn.MOST_WITHOUT) {
+      console.err().println("At most " + Turn.MOST_WITHOUT + " parts can be left out.");
+      return 2;
+    }
     App app = top.open();
     app.ingestCorpusIfEmpty(console.err(), console.progress());
     try (PassageIndex index = app.openIndex()) {
       Assistant assistant = app.assistant(index);
-      Answer answer = assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE);
+      Ask ask = new Ask(new Turn(question, without), earlier(), Filters.NONE);
+      Answer answer = assistant.ask(ask, Watcher.NONE);
+      Optional<String> unknown = TerminalExplanation.unknown(answer, without);
+      if (unknown.isPresent()) {
+        console.err().println(unknown.get());
+        return 2;
+      }
       String text =
           json
               ? AnswerDocument.json(answer, assistant.archive(), explain)
@@ -71,5 +104,12 @@ final class AskCommand implements Callable<Integer> {
       if (explain && !json) console.out().println("\n" + TerminalExplanation.of(answer));
       return answer.outcome() instanceof Outcome.Failed ? 1 : 0;
     }
+  }
+
+  private List<Turn> earlier() {
+    return after.stream()
+        .filter(q -> !q.isBlank())
+        .map(q -> Turn.of(q.substring(0, Math.min(q.length(), Turn.LONGEST))))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package thammati;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     app.ingestCorpusIfEmpty(console.err(), console.progress());
     try (PassageIndex index = app.openIndex()) {
       SearchRequest request =
-          new SearchRequest(question, Filters.NONE, null, List.of(), sort, 0, limit);
+          new SearchRequest(question, Set.of(), Filters.NONE, null, List.of(), sort, 0, limit);
       console.out().println(TerminalSearch.of(app.search(index).search(request), explain));
       return 0;
     }

@@ -122,6 +122,50 @@ class BrowserTest {
         .isEqualTo(true);
   }
 
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"390, 844, th", "1280, 800, en"})
+  void aPartOfTheReadingIsTakenOutAndPutBackByKeyboard(int width, int height, String lang) {
+    Page page = open(width, height);
+    if (lang.equals("en")) page.getByTestId("lang").last().click();
+    ask(page, "กระทรวงคมนาคมปลูกต้นจามจุรีปี 2565 กี่ต้น");
+    String out = lang.equals("en") ? "Leave out Period ปี 2565" : "ไม่ใช้ ช่วงเวลา ปี 2565";
+    Locator remove = page.getByLabel(out);
+    assertThat(remove).hasCount(1);
+    remove.focus();
+    page.keyboard().press("Enter");
+
+    Locator gone = page.getByTestId("part-out");
+    assertThat(gone).containsText("ปี 2565");
+    assertThat(page.getByLabel(out)).hasCount(0);
+    // Focus stays with the part, so that the same key puts it back.
+    assertThat(gone.locator("button")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.getByLabel(out)).isFocused();
+    assertThat(page.getByTestId("part-out")).hasCount(0);
+    assertThat(page.getByTestId("statement").first()).containsText("4,275 ต้น");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aFollowUpShowsWhatItTookOverAndWithoutItAsksBack() {
+    Page page = open(1280, 800);
+    ask(page, "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น");
+    ask(page, "แล้วต้องรายงานผลภายในกี่วัน");
+    Locator last = page.getByTestId("answer").last();
+    assertThat(last.getByTestId("statement").first()).containsText("90 วัน");
+    assertThat(last.getByTestId("part")).containsText(new String[] {"ถามต่อจาก", "ถามถึงมติ"});
+
+    ask(page, "แล้วล่ะ");
+    page.getByTestId("restart").click();
+    ask(page, "โครงการนี้ใช้งบเท่าไร");
+    assertThat(page.getByTestId("choice").first()).containsText("8 มีนาคม 2565");
+    int choices = page.getByTestId("choice").count();
+    assertThat(choices).isBetween(2, 3);
+    page.getByTestId("choice").filter(new Locator.FilterOptions().setHasText("จามจุรี")).click();
+    assertThat(page.getByTestId("statement").first()).containsText("61.8 ล้านบาท");
+  }
+
   @Test
   void anotherDocumentOfTheSameResolutionIsAClickAway() {
     Page page = open(390, 844);
@@ -149,6 +193,12 @@ class BrowserTest {
     Page page = open(1280, 800);
     page.getByTestId("lang").last().click();
     assertThat(page.locator("html")).hasAttribute("lang", "en");
+  }
+
+  private static void ask(Page page, String question) {
+    page.getByTestId("question").fill(question);
+    page.getByTestId("send").click();
+    page.locator(".answer:last-child[aria-busy=false]").waitFor();
   }
 
   private Page open(int width, int height) {

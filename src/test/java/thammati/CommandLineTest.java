@@ -98,6 +98,34 @@ class CommandLineTest {
   }
 
   @Test
+  void partsOfTheReadingAreListedAndCanBeLeftOut() {
+    ingest();
+    String question = "ครม. อนุมัติให้กระทรวงคมนาคมปลูกต้นจามจุรีปี 2565 กี่ต้น";
+    assertThat(run("ask", "--explain", question)).isZero();
+    assertThat(out())
+        .contains("--without 'agency:กระทรวงคมนาคม'")
+        .contains("--without 'date:ปี 2565'")
+        .contains("--without 'decision:อนุมัติ'");
+
+    assertThat(run("ask", "--explain", "--without", "date:ปี 2565", question)).isZero();
+    assertThat(out()).contains("4,275 ต้น").doesNotContain("--without 'date:");
+
+    assertThat(run("ask", "--without", "date:ปี 2560", question)).isEqualTo(2);
+    assertThat(err()).contains("date:ปี 2560").contains("date:ปี 2565");
+  }
+
+  @Test
+  void aFollowUpIsAskedBehindEarlierQuestionsAndAnUnclearOneAsksBack() {
+    ingest();
+    String before = "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น";
+    assertThat(run("ask", "--after", before, "แล้วต้องรายงานผลภายในกี่วัน")).isZero();
+    assertThat(out()).contains("90 วัน");
+
+    assertThat(run("ask", "แล้วล่ะ")).isZero();
+    assertThat(out()).contains("1. ").contains("(8 มีนาคม 2565)").contains("2. ");
+  }
+
+  @Test
   void whatTheArchiveDoesNotHoldIsSaidSoWithWhatWasSearched() {
     ingest();
     assertThat(run("ask", "ราคาซ่อมกล้องโทรทรรศน์ฮับเบิลบนดาวอังคาร")).isZero();

@@ -180,6 +180,28 @@ class SearchHttpTest {
   }
 
   @Test
+  void aPartOfTheReadingIsLeftOutAsItIsForAnswers() throws Exception {
+    String question = "มติล่าสุดเรื่องจามจุรี";
+    JsonNode answer =
+        json.readTree(
+            server
+                .post(
+                    "/api/ask",
+                    json.createObjectNode()
+                        .put("question", question)
+                        .set("without", json.createArrayNode().add("order:NEWEST"))
+                        .toString(),
+                    "application/json")
+                .body());
+    String path = "/api/search?q=" + encoded(question) + "&without=order:NEWEST";
+    JsonNode found = json.readTree(server.get(path).body());
+    assertThat(found.path("read")).isEqualTo(answer.path("searched").path("read"));
+    assertThat(found.path("read").findValuesAsText("id")).doesNotContain("order:NEWEST");
+    assertThat(server.get("/api/search?q=x&without=" + encoded("no part")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void explainedPartsAreEvidenceTimesWeightAndSumToTheScore() throws Exception {
     List<JsonNode> items = items(LISTED + "&explain=1");
     assertThat(items).isNotEmpty();

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+import thammati.answer.Watcher;
+import thammati.chat.Ask;
 import thammati.config.Settings;
 import thammati.index.Embedder;
 import thammati.index.IndexRefused;
@@ -105,6 +107,14 @@ class SemanticTest {
     }
   }
 
+  /** What an answer tells of searching by meaning. */
+  private static String toldOfMeaning(App app) {
+    try (PassageIndex index = app.openIndex()) {
+      Ask ask = new Ask(SYNONYM, List.of(), Filters.NONE);
+      return app.assistant(index).ask(ask, Watcher.NONE).searched().meaning();
+    }
+  }
+
   private static List<String> lines(Ranking ranking) {
     return ranking.candidates().stream()
         .map(c -> c.resolution().id() + " " + c.score() + " " + c.passages())
@@ -129,6 +139,8 @@ class SemanticTest {
     Ranking ranking = rank(app, SYNONYM);
 
     assertThat(ranking.semantic()).isEqualTo(Semantic.USED);
+    assertThat(toldOfMeaning(app)).isEqualTo("used");
+    assertThat(toldOfMeaning(app(off()))).isEqualTo("off");
     assertThat(names(ranking)).contains(BEES).first().isNotEqualTo("2019-06-04/2");
     assertThat(names(rank(app(off()), SYNONYM))).isEmpty();
   }

@@ -2,11 +2,12 @@ package thammati.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
-import thammati.answer.Support.Quote;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;
 import thammati.resolution.Filters;
@@ -51,55 +52,77 @@ public final class AnswerPipeline {
     this.composer = new OfflineComposer(retriever, agencies, this::holds);
   }
 
-  /**
-   * Answers a question.
-   *
-   * @param history earlier questions of the conversation, oldest first
-   */
-  public Answer answer(String question, List<String> history, Filters filters, Watcher watcher) {
-    watcher.stage(Stage.READING, 0);
-    Query query = reader.read(question, history, filters);
-    Optional<Rule> refused = ScopeGuard.refuses(question);
+  /** Answers a question that was read, with what it takes over from its conversation. */
+  public Answer answer(Inquiry inquiry, Watcher watcher) {
+    Query query = inquiry.query();
+    Optional<Rule> refused = ScopeGuard.refuses(inquiry.asked());
     if (refused.isPresent()) {
-      return result(query, new Outcome.Refused(refused.get()), Searched.NOTHING);
+      return result(inquiry, new Outcome.Refused(refused.get()), read(inquiry));
     }
     watcher.stage(Stage.SEARCHING, 0);
-    Ranking ranking = retriever.rank(query, CANDIDATES);
-    Searched searched = searched(ranking);
+    Ranking ranking = Pinned.first(retriever.rank(query, CANDIDATES), inquiry.carried());
+    Searched searched = searched(inquiry, ranking);
+    if (inquiry.strict() && ranking.relaxed()) {
+      return result(inquiry, new Outcome.NotFound(Gap.DETAIL), searched);
+    }
     Optional<List<Statement>> agenda = overview.of(query);
-    if (agenda.isPresent()) return verified(query, agenda.get(), searched);
-    if (ranking.candidates().isEmpty()) {
-      return result(query, new Outcome.NotFound(Gap.OBJECT), searched);
+    if (agenda.isPresent()) return verified(inquiry, agenda.get(), searched);
+    if (inquiry.absent() || ranking.candidates().isEmpty()) {
+      return result(inquiry, new Outcome.NotFound(Gap.OBJECT), searched);
     }
     watcher.stage(Stage.COMPOSING, ranking.candidates().size());
-    BestRead read = composer.read(ranking);
-    List<Quote> quotes = read.quotes();
-    Optional<Gap> gap = silence.judge(support.of(ranking, quotes), query.english());
-    if (gap.isPresent()) return result(query, new Outcome.NotFound(gap.get()), searched);
-    if (quotes.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
-    List<Statement> draft = new ArrayList<>(later.of(question, read, query.english()));
-    draft.addAll(
-        comparison(history, filters)
-            .of(query.question(), read)
-            .map(both -> composer.compare(ranking, both))
-            .orElseGet(() -> composer.compose(ranking, read)));
+    BestRead read = read(inquiry, ranking);
+    Optional<Gap> gap = gap(inquiry, ranking, read);
+    if (gap.isPresent()) return result(inquiry, new Outcome.NotFound(gap.get()), searched);
+    List<Statement> draft = draft(inquiry, ranking, read);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
-    return verified(query, draft, searched);
+    return verified(inquiry, draft, searched);
+  }
+
+  /** The best resolution read; for its point alone where one is asked for by its number. */
+  private BestRead read(Inquiry inquiry, Ranking ranking) {
+    BestRead read = composer.read(ranking);
+    return inquiry.point() == 0
+        ? read
+        : read.only(Points.find(read.resolution().body(), inquiry.point()));
+  }
+
+  /** What the archive lacks of what is asked; a point that was found is lacking nothing. */
+  private Optional<Gap> gap(Inquiry inquiry, Ranking ranking, BestRead read) {
+    Optional<Gap> gap = Optional.empty();
+    if (inquiry.point() == 0) {
+      double[] evidence = support.of(judged(inquiry, ranking), read.quotes());
+      gap = silence.judge(evidence, inquiry.query().english());
+    }
+    return gap.isEmpty() && read.asked().isEmpty() ? Optional.of(Gap.DETAIL) : gap;
+  }
+
+  private List<Statement> draft(Inquiry inquiry, Ranking ranking, BestRead read) {
+    Query query = inquiry.query();
+    List<Statement> draft = new ArrayList<>(later.of(inquiry.asked(), read, query.english()));
+    Optional<List<BestRead>> both =
+        inquiry.point() == 0
+            ? comparison(query.filters()).of(query.question(), read)
+            : Optional.empty();
+    draft.addAll(
+        both.map(reads -> composer.compare(ranking, reads))
+            .orElseGet(() -> composer.compose(ranking, read)));
+    return draft;
   }
 
   private boolean holds(Statement statement) {
     return verifier.check(statement).isEmpty();
   }
 
-  private Answer verified(Query query, List<Statement> draft, Searched searched) {
+  private Answer verified(Inquiry inquiry, List<Statement> draft, Searched searched) {
     List<Statement> verified = draft.stream().filter(this::holds).toList();
-    if (verified.isEmpty()) return result(query, new Outcome.NotFound(Gap.DETAIL), searched);
-    return result(query, new Outcome.Answered(verified), searched);
+    if (verified.isEmpty()) return result(inquiry, new Outcome.NotFound(Gap.DETAIL), searched);
+    return result(inquiry, new Outcome.Answered(verified), searched);
   }
 
-  private Comparison comparison(List<String> history, Filters filters) {
+  private Comparison comparison(Filters filters) {
     return new Comparison(
-        one -> reader.read(one, history, filters),
+        one -> reader.read(one, List.of(), filters),
         query -> retriever.rank(query, CANDIDATES),
         composer::read,
         own ->
@@ -108,11 +131,25 @@ public final class AnswerPipeline {
                 .isEmpty());
   }
 
-  private static Answer result(Query query, Outcome outcome, Searched searched) {
-    return new Answer(query.question(), query.english(), outcome, searched);
+  /** Asks back what the question is about. */
+  public Answer unclear(Inquiry inquiry, List<Choice> choices) {
+    return result(inquiry, new Outcome.Unclear(choices), read(inquiry));
   }
 
-  private Searched searched(Ranking ranking) {
+  private static Ranking judged(Inquiry inquiry, Ranking ranking) {
+    return new Ranking(
+        inquiry.judged(), ranking.candidates(), ranking.relaxed(), ranking.semantic());
+  }
+
+  private static Answer result(Inquiry inquiry, Outcome outcome, Searched searched) {
+    return new Answer(inquiry.asked(), inquiry.query().english(), outcome, searched);
+  }
+
+  private static Searched read(Inquiry inquiry) {
+    return Searched.nothing(new Explanation(inquiry.read(), inquiry.removed(), List.of()));
+  }
+
+  private Searched searched(Inquiry inquiry, Ranking ranking) {
     Query query = ranking.query();
     List<String> agencies = new ArrayList<>();
     query.agencies().stream()
@@ -133,6 +170,7 @@ public final class AnswerPipeline {
         Objects.requireNonNullElse(filters.agency(), ""),
         ranking.relaxed(),
         ranking.candidates().stream().limit(NEAREST).map(Candidate::resolution).toList(),
-        Explanation.of(ranking, CANDIDATES));
+        ranking.semantic().name().toLowerCase(Locale.ROOT),
+        Explanation.of(inquiry, ranking, CANDIDATES));
   }
 }

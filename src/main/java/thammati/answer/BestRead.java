@@ -1,6 +1,7 @@
 package thammati.answer;
 
 import java.util.List;
+import java.util.Optional;
 import thammati.answer.Support.Quote;
 import thammati.resolution.Resolution;
 import thammati.text.Span;
@@ -25,6 +26,16 @@ record BestRead(Resolution resolution, ReadText text, Span part, List<Asked> ask
   /** What would be quoted, in the order asked. */
   List<Quote> quotes() {
     return asked.stream().map(Asked::quote).toList();
+  }
+
+  /** The same, quoting that stretch of the body alone; nothing if there is none. */
+  BestRead only(Optional<Span> stretch) {
+    List<Asked> one =
+        asked.stream()
+            .limit(1)
+            .flatMap(a -> stretch.map(s -> new Asked(a.ask(), Quote.whole(s))).stream())
+            .toList();
+    return new BestRead(resolution, text, part, one);
   }
 
   /** Whether the whole body was read, so that spans of its facts are spans of the body. */

@@ -13,27 +13,31 @@ import thammati.retrieval.ScorePart;
  * record that can be kept and checked.
  *
  * @param read what was understood of the question, part by part
+ * @param removed parts that the reader refused, which are not looked for
  * @param near the resolutions that came nearest, best first
  */
-public record Explanation(List<Read> read, List<Near> near) {
+public record Explanation(List<Read> read, List<Read> removed, List<Near> near) {
   /** Nothing was looked for. */
-  public static final Explanation NONE = new Explanation(List.of(), List.of());
+  public static final Explanation NONE = new Explanation(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Explanation {
     read = List.copyOf(read);
+    removed = List.copyOf(removed);
     near = List.copyOf(near);
   }
 
   /**
    * One thing that was understood.
    *
-   * @param kind what it is: date, date_ruled_out, order, agency, abbreviation, saying, translation
-   *     or keyboard
+   * @param id its name, by which it can be refused
+   * @param kind what it is: date, date_ruled_out, order, agency, decision, filter, abbreviation,
+   *     saying, translation or keyboard; carried_topic, carried_resolution, carried_period or
+   *     carried_agency for what is taken over from the conversation
    * @param said the question's words for it
    * @param meaning what is looked for; empty where that is what was said
    */
-  public record Read(String kind, String said, String meaning) {}
+  public record Read(String id, String kind, String said, String meaning) {}
 
   /**
    * A resolution that came near.
@@ -68,14 +72,21 @@ public record Explanation(List<Read> read, List<Near> near) {
   public record Part(String name, double evidence, double weight, double adds) {}
 
   /** The explanation of a ranking with its first resolutions, at most {@code most}. */
-  public static Explanation of(Ranking ranking, int most) {
+  static Explanation of(Inquiry inquiry, Ranking ranking, int most) {
     return new Explanation(
-        ranking.query().parts().stream().map(Explanation::read).toList(),
+        inquiry.read(),
+        inquiry.removed(),
         ranking.candidates().stream().limit(most).map(Near::of).toList());
   }
 
-  private static Read read(QueryPart part) {
-    return new Read(part.kind().name().toLowerCase(Locale.ROOT), part.said(), part.meaning());
+  /** How a question was read. */
+  public static List<Read> read(List<QueryPart> parts) {
+    return parts.stream().map(Explanation::read).toList();
+  }
+
+  static Read read(QueryPart part) {
+    String kind = part.kind().name().toLowerCase(Locale.ROOT);
+    return new Read(part.id(), kind, part.said(), part.meaning());
   }
 
   private static Part part(ScorePart part) {

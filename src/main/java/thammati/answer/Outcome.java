@@ -2,6 +2,7 @@ package thammati.answer;
 
 import java.util.List;
 import thammati.citation.Statement;
+import thammati.resolution.Resolution;
 
 /** Everything that can become of a question. A channel must have words for each. */
 public sealed interface Outcome {
@@ -26,16 +27,26 @@ public sealed interface Outcome {
   record NotFound(Gap gap) implements Outcome {}
 
   /**
-   * The question can be read in several ways.
+   * It cannot be told what the question is about; the reader is asked back.
    *
-   * @param choices what it could mean, in the reader's language
+   * @param choices resolutions it could be about, one to three
    */
-  record Unclear(List<String> choices) implements Outcome {
-    /** Copies the list. */
+  record Unclear(List<Choice> choices) implements Outcome {
+    /** Refuses to ask back with nothing to choose from. */
     public Unclear {
       choices = List.copyOf(choices);
+      if (choices.isEmpty()) throw new IllegalArgumentException("who asks back names choices");
     }
   }
+
+  /**
+   * What an unclear question could be about.
+   *
+   * @param resolution a resolution of the archive
+   * @param meaning what the unclear word would then mean; empty where the matter itself is unclear
+   * @param question the question put so that it stands by itself
+   */
+  record Choice(Resolution resolution, String meaning, String question) {}
 
   /**
    * The question is none of this product's business.

@@ -11,7 +11,7 @@ import thammati.thai.ThaiText;
  * plain cases are refused here: cabinet papers themselves say "cancel", "order" and "do not
  * proceed", so single words decide nothing.
  */
-final class ScopeGuard {
+public final class ScopeGuard {
   /** Whom a question can be personal about: not employers, registrars or privates. */
   private static final String PERSON =
       "(?:ของ)?\\s*(?:นาย(?!จ้าง|ทหาร|ทะเบียน)|นาง|รัฐมนตรี|อธิบดี|ปลัด|ผู้ว่า|ท่าน|พล(?:เอก|โท|ตรี|ตำรวจ|\\.))";
@@ -67,7 +67,7 @@ final class ScopeGuard {
   private ScopeGuard() {}
 
   /** The rule that refuses the question; empty if none does. */
-  static Optional<Rule> refuses(String question) {
+  public static Optional<Rule> refuses(String question) {
     String text = ThaiText.normal(question);
     return CASES.stream().filter(c -> c.words().matcher(text).find()).map(Case::rule).findFirst();
   }

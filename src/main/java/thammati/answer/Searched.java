@@ -18,6 +18,8 @@ import thammati.resolution.Resolution;
  * @param agency full name of the agency set as a filter; empty if none
  * @param relaxed whether the filters left nothing and were dropped
  * @param nearest the resolutions that came nearest, best first
+ * @param meaning what came of looking for the question's meaning: off, used, failed, late, resting
+ *     or other_model; off where nothing was looked for
  * @param explanation how the question was read, part by part, and what scores are made of
  */
 public record Searched(
@@ -30,11 +32,16 @@ public record Searched(
     String agency,
     boolean relaxed,
     List<Resolution> nearest,
+    String meaning,
     Explanation explanation) {
   /** Nothing was looked for. */
-  public static final Searched NOTHING =
-      new Searched(
-          List.of(), List.of(), List.of(), null, null, "", "", false, List.of(), Explanation.NONE);
+  public static final Searched NOTHING = nothing(Explanation.NONE);
+
+  /** Nothing was looked for, though the question was read. */
+  static Searched nothing(Explanation read) {
+    return new Searched(
+        List.of(), List.of(), List.of(), null, null, "", "", false, List.of(), "off", read);
+  }
 
   /** Copies the lists. */
   public Searched {

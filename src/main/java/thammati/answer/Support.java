@@ -152,6 +152,11 @@ final class Support {
    * @param second another stretch that may answer, where this one is not sure to
    */
   record Quote(Span span, double share, boolean wanted, double near, Optional<Span> second) {
+    /** A stretch that is asked for by name. */
+    static Quote whole(Span span) {
+      return new Quote(span, 1, true, 1, Optional.empty());
+    }
+
     Quote shifted(int by) {
       return new Quote(span.shifted(by), share, wanted, near, second.map(s -> s.shifted(by)));
     }

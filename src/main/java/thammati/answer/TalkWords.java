@@ -1,12 +1,13 @@
 package thammati.answer;
 
 import java.util.Set;
+import thammati.thai.ThaiText;
 
 /**
  * Words of talk around a matter. A text that does not say them can be on it all the same, while one
  * that lacks the crop, animal, craft or place of the question is on another.
  */
-final class TalkWords {
+public final class TalkWords {
   private static final Set<String> WORDS =
       Set.of(
           ("ชวน ชว ใช้ ตรง ตอน ถาม ตอบ กลับ ใหม่ เก่า เดิม ชุด ถ้า ล่วง หน้า คิด คาด ตก คน คนละ ทำ"
@@ -32,8 +33,13 @@ final class TalkWords {
 
   private TalkWords() {}
 
+  /** Whether the word is one of talk, in the form under which words compare equal or as written. */
+  public static boolean isTalk(String term) {
+    return WORDS.contains(ThaiText.composeSaraAm(term));
+  }
+
   /** Whether the word names a matter: it is known to the archive, told seldom, and not of talk. */
-  static boolean isMatter(String term, double idf) {
+  public static boolean isMatter(String term, double idf) {
     return idf >= COMMON
         && (idf <= SLIP || (term.length() >= WHOLE && term.indexOf('.') < 0))
         && term.length() > 2

@@ -10,13 +10,18 @@ import thammati.answer.Answer;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Outcome;
 import thammati.answer.Searched;
+import thammati.answer.Stage;
 import thammati.answer.Watcher;
 import thammati.facts.DecisionReader;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
+import thammati.retrieval.QuestionReader;
+import thammati.retrieval.Retriever;
 import thammati.store.ArchiveSummary;
 import thammati.store.Catalog;
+import thammati.thai.Agencies;
 import thammati.thai.ThaiText;
+import thammati.thai.Words;
 
 /** The one use case that every channel calls: ask, read, look around. Safe to share. */
 public final class Assistant {
@@ -26,18 +31,32 @@ public final class Assistant {
   private static final int LONGEST_TITLE = 90;
 
   private final AnswerPipeline pipeline;
+  private final Conversation conversation;
   private final Catalog catalog;
 
-  /** Answers by the pipeline over the catalog. */
-  public Assistant(AnswerPipeline pipeline, Catalog catalog) {
+  /** Answers by the pipeline over the catalog; reads questions and searches as told. */
+  public Assistant(
+      AnswerPipeline pipeline,
+      QuestionReader reader,
+      Retriever retriever,
+      Agencies agencies,
+      Catalog catalog) {
     this.pipeline = pipeline;
     this.catalog = catalog;
+    Newness newness = new Newness(new Words(), retriever::idf);
+    AskBack askBack = new AskBack(reader, retriever, agencies, catalog::newest);
+    GoingOn goingOn = new GoingOn(reader, agencies, newness);
+    this.conversation = new Conversation(reader, retriever, pipeline, askBack, newness, goingOn);
   }
 
   /** Answers a question. Never throws for what can go wrong inside: that is an outcome too. */
   public Answer ask(Ask ask, Watcher watcher) {
     try {
-      return pipeline.answer(ask.question(), ask.history(), ask.filters(), watcher);
+      watcher.stage(Stage.READING, 0);
+      return switch (conversation.read(ask)) {
+        case Understood.Clear(var inquiry, _) -> pipeline.answer(inquiry, watcher);
+        case Understood.Unclear(var inquiry, var choices) -> pipeline.unclear(inquiry, choices);
+      };
     } catch (RuntimeException e) {
       LOG.error("answering failed", e);
       boolean english = !ThaiText.isMostlyThai(ask.question());

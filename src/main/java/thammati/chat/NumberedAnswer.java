@@ -1,5 +1,6 @@
 package thammati.chat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
+import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -44,8 +46,7 @@ public record NumberedAnswer(
     return switch (answer.outcome()) {
       case Outcome.Answered(var statements) -> number(statements);
       case Outcome.NotFound(var gap) -> plain(notFound(gap, archive, answer.english(), messages));
-      case Outcome.Unclear(var choices) ->
-          plain(messages.get("unclear", String.join(" / ", choices)));
+      case Outcome.Unclear(var choices) -> plain(askBack(choices, answer.english(), messages));
       case Outcome.Refused(var rule) ->
           plain(
               switch (rule) {
@@ -84,6 +85,26 @@ public record NumberedAnswer(
     }
     String text = String.join("\n", numbered.stream().map(NumberedStatement::marked).toList());
     return new NumberedAnswer(text, List.copyOf(numbered), List.copyOf(numbers.keySet()));
+  }
+
+  /** The choices, numbered, so that a reader may answer by number. */
+  private static String askBack(List<Choice> choices, boolean english, Messages words) {
+    List<String> lines = new ArrayList<>(List.of(words.get("unclear")));
+    for (Choice choice : choices) {
+      LocalDate date = choice.resolution().id().date();
+      String day =
+          date == null
+              ? words.get("undated")
+              : english ? ThaiDates.formatEnglish(date) : ThaiDates.format(date);
+      String title = choice.resolution().title();
+      lines.add(
+          lines.size()
+              + ". "
+              + (choice.meaning().isEmpty()
+                  ? words.get("unclear.choice", title, day)
+                  : words.get("unclear.meaning", choice.meaning(), title, day)));
+    }
+    return String.join("\n", lines);
   }
 
   private static String notFound(Gap gap, ArchiveInfo archive, boolean english, Messages words) {

@@ -52,7 +52,7 @@ public final class Search {
 
   /** The page asked for of the list. */
   public SearchResult search(SearchRequest request) {
-    Query query = reader.read(request.question(), List.of(), request.filters());
+    Query query = reader.read(request.question(), List.of(), request.filters(), request.without());
     Ranking ranking = retriever.rank(query, SearchRequest.MOST + 1);
     List<String> relaxed =
         new ArrayList<>(ranking.relaxed() ? names(request.filters()) : List.of());
@@ -71,7 +71,7 @@ public final class Search {
     Sought sought = Sought.of(query, words, retriever::idf);
     return new SearchResult(
         query.english(),
-        Explanation.of(ranking, 0).read(),
+        Explanation.read(query.parts()),
         relaxed,
         list.size(),
         cut,

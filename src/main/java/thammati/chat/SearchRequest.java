@@ -1,6 +1,7 @@
 package thammati.chat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Filters;
@@ -9,6 +10,7 @@ import thammati.resolution.Filters;
  * A search for resolutions.
  *
  * @param question what is looked for, 1 to {@value Ask#LONGEST} characters, not blank
+ * @param without names of parts of the reading that are left out
  * @param filters conditions on the archive
  * @param decision only what the cabinet decided so; null for all
  * @param proposers only what one of these put to the cabinet; empty for all
@@ -18,6 +20,7 @@ import thammati.resolution.Filters;
  */
 public record SearchRequest(
     String question,
+    Set<String> without,
     Filters filters,
     @Nullable DecisionCode decision,
     List<String> proposers,
@@ -40,7 +43,8 @@ public record SearchRequest(
 
   /** Checks the limits. */
   public SearchRequest {
-    question = new Ask(question, List.of(), filters).question();
+    Turn turn = new Turn(question, without);
+    without = turn.without();
     proposers = List.copyOf(proposers);
     if (offset < 0 || limit < 1 || limit > MOST) {
       throw new IllegalArgumentException(

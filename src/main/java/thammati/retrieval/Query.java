@@ -48,6 +48,12 @@ public record Query(
     expansions = List.copyOf(expansions);
   }
 
+  /** The same with another question in its place, looked for by the same words. */
+  public Query asking(String other) {
+    return new Query(
+        other, words, english, dates, datesRuledOut, periods, order, agencies, expansions, filters);
+  }
+
   /** What was understood, part by part, to be shown to who asked. */
   public List<QueryPart> parts() {
     return QueryPart.of(this);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import thammati.resolution.Filters;
@@ -38,6 +39,22 @@ public final class QuestionReader {
   }
 
   /**
+   * Reads the question less parts of how it would be read.
+   *
+   * @param history earlier questions of the conversation, oldest first; may be empty
+   * @param without names of parts, see {@link QueryPart#id}; those it has not make no difference
+   */
+  public Query read(String question, List<String> history, Filters filters, Set<String> without) {
+    Query whole = read(question, history, filters);
+    List<QueryPart> gone =
+        whole.parts().stream().filter(part -> without.contains(part.id())).toList();
+    if (gone.isEmpty()) return whole;
+    Less less = new Less(gone, agencies, dates);
+    List<String> earlier = history.stream().map(less::question).toList();
+    return less.query(read(less.question(whole.question()), earlier, less.filters(filters)));
+  }
+
+  /**
    * Reads the question.
    *
    * @param history earlier questions of the conversation, oldest first; may be empty
@@ -56,11 +73,9 @@ public final class QuestionReader {
           new Expansion(
               QueryPart.Kind.KEYBOARD, slip.typed(), List.of(new Expansion.Form(slip.meant(), 1))));
     }
-    String meant = words;
-    for (Expansion slip : expansions) {
-      meant = meant.replace(slip.said(), slip.forms().getFirst().text());
-    }
-    boolean english = !ThaiText.isMostlyThai(meant);
+    String meant = meant(words, expansions);
+    // A question is answered in its own language, whatever was spoken before.
+    boolean english = !ThaiText.isMostlyThai(meant(asked, expansions));
     List<AgencyMention> named = agencies.find(meant);
     for (AgencyMention mention : named) {
       if (!mention.abbreviated() || mention.agencies().size() != 1) continue;
@@ -72,7 +87,7 @@ public final class QuestionReader {
               List.of(new Expansion.Form(name, 1))));
     }
     expansions.addAll(sayings.in(meant));
-    if (english) expansions.addAll(translations(meant));
+    if (english || !ThaiText.isMostlyThai(earlier)) expansions.addAll(translations(meant));
     return new Query(
         asked,
         words,
@@ -96,6 +111,18 @@ public final class QuestionReader {
       translations.add(new Expansion(QueryPart.Kind.TRANSLATION, word, forms));
     }
     return translations;
+  }
+
+  private static String meant(String typed, List<Expansion> slips) {
+    String meant = typed;
+    for (Expansion slip : slips) {
+      meant = meant.replace(slip.said(), slip.forms().getFirst().text());
+    }
+    return meant;
+  }
+
+  static String withoutOrder(String text) {
+    return OLDEST.matcher(NEWEST.matcher(text).replaceAll(" ")).replaceAll(" ");
   }
 
   private static Query.Order order(String asked) {

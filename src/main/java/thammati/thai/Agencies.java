@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The dictionary of state agencies: finds their names and abbreviations in text, and answers what
@@ -76,6 +77,16 @@ public final class Agencies {
    */
   public List<AgencyMention> find(String body, AgencyDefinitions definitions) {
     return definitions.applyTo(body, find(body));
+  }
+
+  /** The text with the places blank that name an agency for which it holds; same length. */
+  public String without(String text, Predicate<AgencyMention> out) {
+    StringBuilder rest = new StringBuilder(text);
+    for (AgencyMention mention : find(text)) {
+      if (!out.test(mention)) continue;
+      for (int i = mention.span().start(); i < mention.span().end(); i++) rest.setCharAt(i, ' ');
+    }
+    return rest.toString();
   }
 
   private static boolean isAbbreviation(String alias) {

@@ -103,6 +103,15 @@ public final class ThaiDates {
 
   private ThaiDates() {}
 
+  /** The text with its dates blank; same length. */
+  public static String without(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    for (DateMention mention : find(text)) {
+      for (int i = mention.span().start(); i < mention.span().end(); i++) rest.setCharAt(i, ' ');
+    }
+    return rest.toString();
+  }
+
   /** All dates the text mentions, in order, none inside another. */
   public static List<DateMention> find(String text) {
     String plain = ThaiText.plain(text);

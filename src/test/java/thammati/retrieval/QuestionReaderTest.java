@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thammati.resolution.Filters;
+import thammati.resolution.Section;
 import thammati.retrieval.Query.Order;
 import thammati.thai.Agencies;
 
@@ -82,6 +84,46 @@ class QuestionReaderTest {
                 "สถาบันส่งเสริมการสอนวิทยาศาสตร์และเทคโนโลยี"));
     assertThat(read("แบงก์ชาติว่าอย่างไร").parts())
         .contains(new QueryPart(QueryPart.Kind.SAYING, "แบงก์ชาติ", "ธนาคารแห่งประเทศไทย"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ครม. ไฟเขียวงบกระทรวงคมนาคมปี 2563 เท่าไร | agency:กระทรวงคมนาคม | ครม. ไฟเขียวงบปี 2563"
+            + " เท่าไร",
+        "งบของ คค. ปี 2563 | abbreviation:คค. | งบของ  ปี 2563",
+        "มติล่าสุดเรื่องผึ้ง | order:NEWEST | มติ เรื่องผึ้ง",
+        "มติรัฐบาลที่แล้วเรื่องผึ้ง | date:รัฐบาลที่แล้ว | มติ เรื่องผึ้ง",
+        "มติ 12/3/67 เรื่องผึ้ง | date:12 มีนาคม 2567 | มติ เรื่องผึ้ง",
+        "ครม. อนุมัติเลี้ยงผึ้ง | decision:อนุมัติ | ครม. เลี้ยงผึ้ง",
+        "ครม. ไฟเขียวเลี้ยงผึ้ง | saying:ไฟเขียว | ครม. ไฟเขียวเลี้ยงผึ้ง"
+      })
+  void aPartCanBeLeftOutByItsName(String question, String part, String rest) {
+    Query whole = read(question);
+    assertThat(whole.parts()).extracting(QueryPart::id).contains(part);
+
+    Query less = READER.read(question, List.of(), Filters.NONE, Set.of(part));
+    assertThat(less.parts()).extracting(QueryPart::id).doesNotContain(part);
+    assertThat(less.question().replaceAll("\\s+", "")).isEqualTo(rest.replaceAll("\\s+", ""));
+  }
+
+  @Test
+  void filtersAreLeftOutByTheirNamesAndUnknownPartsMakeNoDifference() {
+    Filters filters = new Filters(TODAY, null, Section.LAW, null);
+
+    Query less = READER.read("ผึ้ง", List.of(), filters, Set.of("filter:from", "order:OLDEST"));
+    assertThat(less.filters()).isEqualTo(new Filters(null, null, Section.LAW, null));
+    assertThat(READER.read("ผึ้ง", List.of(), filters, Set.of("date:ปี 2563")))
+        .isEqualTo(READER.read("ผึ้ง", List.of(), filters));
+  }
+
+  @Test
+  void anEnglishQuestionIsAnsweredInEnglishBehindAThaiOne() {
+    assertThat(read("what about the deadline?", "ครม. เห็นชอบเขตเลี้ยงผึ้งเมื่อไร").english())
+        .isTrue();
+    assertThat(read("แล้วใครเสนอ", "When did the cabinet approve the beekeeping zone?").english())
+        .isFalse();
   }
 
   @Test

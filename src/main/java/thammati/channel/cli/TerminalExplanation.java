@@ -3,6 +3,10 @@ package thammati.channel.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import thammati.answer.Answer;
 import thammati.answer.Explanation;
 import thammati.answer.Searched;
@@ -18,11 +22,20 @@ public final class TerminalExplanation {
     Searched searched = answer.searched();
     List<String> lines = new ArrayList<>();
     lines.add(words.get("explain.read"));
-    lines.addAll(read(searched.explanation().read(), words));
+    for (Explanation.Read part : searched.explanation().read()) {
+      String name = "--without '" + part.id() + "'";
+      lines.addAll(read(List.of(part), words));
+      lines.add("    " + words.get("explain.without", TerminalAnswer.clean(name)));
+    }
+    if (!searched.explanation().removed().isEmpty()) {
+      lines.add(words.get("explain.removed"));
+      lines.addAll(read(searched.explanation().removed(), words));
+    }
     if (!searched.terms().isEmpty()) {
       lines.add("- " + words.get("explain.terms", String.join(", ", searched.terms())));
     }
-    lines.addAll(filters(searched, words));
+    if (searched.relaxed()) lines.addAll(filters(searched, words));
+    lines.add("- " + words.get("explain.meaning", searched.meaning()));
     lines.add("");
     lines.add(words.get("explain.near"));
     int n = 0;
@@ -33,6 +46,22 @@ public final class TerminalExplanation {
     }
     if (n == 0) lines.add("- " + words.get("explain.nothing"));
     return String.join("\n", lines);
+  }
+
+  /** Says which names of parts the question has not, and which it has; empty if it has them all. */
+  public static Optional<String> unknown(Answer answer, Set<String> without) {
+    Explanation explanation = answer.searched().explanation();
+    Set<String> unknown = new TreeSet<>(without);
+    explanation.removed().forEach(part -> unknown.remove(part.id()));
+    if (unknown.isEmpty()) return Optional.empty();
+    List<String> has =
+        Stream.concat(explanation.removed().stream(), explanation.read().stream())
+            .map(Explanation.Read::id)
+            .toList();
+    String words =
+        Messages.of(answer.english())
+            .get("explain.unknown", String.join(", ", unknown), String.join(", ", has));
+    return Optional.of(TerminalAnswer.clean(words));
   }
 
   /** What was understood, a line each. */
@@ -74,8 +103,7 @@ public final class TerminalExplanation {
     if (!searched.agency().isEmpty()) set.add(searched.agency());
     if (set.isEmpty()) return List.of();
     String all = String.join(", ", set);
-    return List.of(
-        "- " + words.get(searched.relaxed() ? "search.relaxed" : "explain.filters", all));
+    return List.of("- " + words.get("search.relaxed", all));
   }
 
   private static String order(String order, Messages words) {

@@ -17,8 +17,10 @@ import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.AskRequest;
 import thammati.channel.web.Wire.FilterRequest;
 import thammati.channel.web.Wire.StatusJson;
+import thammati.channel.web.Wire.TurnRequest;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
+import thammati.chat.Turn;
 import thammati.resolution.Filters;
 import thammati.resolution.Section;
 
@@ -93,12 +95,20 @@ final class AskEndpoint implements Handler {
           Integer.toString(Ask.LONGEST),
           Integer.toString(question.length()));
     }
-    List<@Nullable String> history = Objects.requireNonNullElse(request.history(), List.of());
-    List<String> earlier = new ArrayList<>();
-    for (String h : history) {
-      if (h != null) earlier.add(h.length() > Ask.LONGEST ? h.substring(0, Ask.LONGEST) : h);
+    Turn turn = new Turn(question, PartNames.of(request.without()));
+    return new Ask(turn, history(request.history()), filters(request.filters()));
+  }
+
+  /** Earlier questions; one that is too long is cut, one without letters says nothing. */
+  private static List<Turn> history(@Nullable List<@Nullable TurnRequest> history) {
+    List<Turn> earlier = new ArrayList<>();
+    for (TurnRequest turn : Objects.requireNonNullElse(history, List.<TurnRequest>of())) {
+      if (turn == null || turn.question() == null || !hasLetters(turn.question())) continue;
+      String asked = turn.question().strip();
+      String kept = asked.length() > Ask.LONGEST ? asked.substring(0, Ask.LONGEST) : asked;
+      earlier.add(new Turn(kept, PartNames.of(turn.without())));
     }
-    return new Ask(question, earlier, filters(request.filters()));
+    return earlier;
   }
 
   private static boolean hasLetters(String question) {

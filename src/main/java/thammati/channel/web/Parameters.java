@@ -36,6 +36,11 @@ final class Parameters {
     return Objects.requireNonNullElse(context.header("Accept"), "").contains("text/csv");
   }
 
+  /** All values of a parameter that may be given several times; empty if none is given. */
+  List<String> all(String name) {
+    return context.queryParams(name);
+  }
+
   /** One of the words allowed; empty if none is given. */
   String choice(String name, Collection<String> allowed) {
     String value = word(name);

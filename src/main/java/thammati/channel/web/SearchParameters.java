@@ -30,6 +30,7 @@ final class SearchParameters {
           "proposer",
           "decision",
           "sort",
+          "without",
           "explain",
           "offset",
           "limit",
@@ -57,6 +58,7 @@ final class SearchParameters {
     String proposer = parameters.word("proposer");
     return new SearchRequest(
         question,
+        PartNames.of(parameters.all("without")),
         filters(search),
         decision(),
         proposer.isEmpty() ? List.of() : facts.line(proposer),

@@ -1,7 +1,9 @@
 package thammati.channel.web;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,28 @@ final class Wire {
   record AskRequest(
       @Nullable String question,
       @Nullable String conversation,
-      @Nullable List<@Nullable String> history,
+      @Nullable List<@Nullable TurnRequest> history,
       @Nullable FilterRequest filters,
+      @Nullable List<@Nullable String> without,
       @Nullable Boolean explain) {}
+
+  /**
+   * An earlier question: its text alone, or with the parts that were refused of how it was read.
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record TurnRequest(@Nullable String question, @Nullable List<@Nullable String> without) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TurnRequest of(String question) {
+      return new TurnRequest(question, null);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static TurnRequest of(
+        @JsonProperty("question") @Nullable String question,
+        @JsonProperty("without") @Nullable List<@Nullable String> without) {
+      return new TurnRequest(question, without);
+    }
+  }
 
   /** Conditions as a client sends them: ISO days, a section's title, an agency's full name. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,10 +53,18 @@ final class Wire {
       String answer,
       List<StatementJson> statements,
       List<CitationJson> citations,
+      List<ChoiceJson> choices,
       String mode,
       SearchedJson searched,
       String conversation,
       long latencyMs) {}
+
+  /**
+   * What an unclear question could be about: a resolution, what the unclear word would then mean
+   * (empty where the matter is unclear), and the question put so that it stands by itself.
+   */
+  record ChoiceJson(
+      String resolution, @Nullable String date, String title, String meaning, String question) {}
 
   /** A statement and the numbers of its citations. */
   record StatementJson(String text, List<Integer> citations) {}
@@ -63,7 +92,8 @@ final class Wire {
 
   /**
    * What was searched, and how the question was read. {@code near} tells what scores are made of
-   * where nothing was found or where that was asked for; null otherwise.
+   * where nothing was found or where that was asked for; null otherwise. {@code removed} are the
+   * parts that the client refused; {@code meaning} is what came of searching by meaning.
    */
   record SearchedJson(
       int resolutions,
@@ -76,6 +106,8 @@ final class Wire {
       boolean relaxed,
       List<NearestJson> nearest,
       List<WireSearch.ReadJson> read,
+      List<WireSearch.ReadJson> removed,
+      String meaning,
       @Nullable FilterRequest filters,
       @Nullable List<WireSearch.NearJson> near) {}
 

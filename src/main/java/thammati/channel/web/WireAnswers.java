@@ -12,6 +12,7 @@ import thammati.answer.Outcome;
 import thammati.answer.Searched;
 import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.ArchiveJson;
+import thammati.channel.web.Wire.ChoiceJson;
 import thammati.channel.web.Wire.CitationJson;
 import thammati.channel.web.Wire.FilterRequest;
 import thammati.channel.web.Wire.NearestJson;
@@ -46,6 +47,7 @@ final class WireAnswers {
             .map(s -> new StatementJson(s.text(), s.citations()))
             .toList(),
         citations,
+        choices(answer.outcome()),
         "offline",
         searched(
             answer.searched(), archive, explain || answer.outcome() instanceof Outcome.NotFound),
@@ -118,8 +120,21 @@ final class WireAnswers {
             .map(r -> new NearestJson(r.id().toString(), day(r.id().date()), r.title()))
             .toList(),
         WireFound.read(explanation.read()),
+        WireFound.read(explanation.removed()),
+        searched.meaning(),
         filters(searched),
         explain ? explanation.near().stream().map(WireFound::near).toList() : null);
+  }
+
+  private static List<ChoiceJson> choices(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Unclear(var choices))) return List.of();
+    return choices.stream()
+        .map(c -> {
+          Resolution of = c.resolution();
+          String id = of.id().toString();
+          return new ChoiceJson(id, day(of.id().date()), of.title(), c.meaning(), c.question());
+        })
+        .toList();
   }
 
   private static @Nullable FilterRequest filters(Searched searched) {

@@ -47,7 +47,7 @@ final class WireFound {
   }
 
   static List<ReadJson> read(List<Explanation.Read> read) {
-    return read.stream().map(r -> new ReadJson(r.kind(), r.said(), r.meaning())).toList();
+    return read.stream().map(r -> new ReadJson(r.id(), r.kind(), r.said(), r.meaning())).toList();
   }
 
   static NearJson near(Explanation.Near near) {

@@ -63,8 +63,10 @@ final class WireSearch {
   /** A value and the number of resolutions that have it. */
   record CountJson(String value, int count) {}
 
-  /** One thing that was understood of a question. */
-  record ReadJson(String kind, String said, String meaning) {}
+  /**
+   * One thing that was understood of a question; {@code id} names it, so that it can be refused.
+   */
+  record ReadJson(String id, String kind, String said, String meaning) {}
 
   /** A resolution that came near: its score is exp(sum of what the parts add). */
   record NearJson(
