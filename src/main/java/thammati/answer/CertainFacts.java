@@ -1,15 +1,12 @@
 package thammati.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import thammati.answer.AskedFor.Kind;
 import thammati.answer.Things.Thing;
 import thammati.facts.Appointment;
@@ -33,20 +30,17 @@ final class CertainFacts {
   private static final int LONGEST_POINT = 130;
   private static final int MOST_POINTS = 3;
 
-  /** Share of what the quotation tells of the ask's words that the fact's words must tell. */
-  private static final double TELLS_ENOUGH = 0.9;
-
-  /** The same for a name and its post, which leave out the verb that appoints. */
+  /** Share of what the quotation tells of the ask that a name and its post must tell; no verb. */
   private static final double POST_TELLS = 0.6;
 
   private final ReadText text;
   private final Facts facts;
-  private final Words words;
+  private final Stretches near;
 
   CertainFacts(ReadText text, Words words) {
     this.text = text;
     this.facts = text.facts();
-    this.words = words;
+    this.near = new Stretches(text, words);
   }
 
   /**
@@ -74,12 +68,12 @@ final class CertainFacts {
 
   private Optional<FactAnswer> proposer() {
     return only(facts.proposers(), p -> p.confidence() == Confidence.SURE, p -> p.agency())
-        .map(p -> new FactAnswer.Proposed(p, clause(p.span())));
+        .map(p -> new FactAnswer.Proposed(p, near.clause(p.span())));
   }
 
   private Optional<FactAnswer> change(Ask ask, Span quote) {
     List<Change> changes = Change.in(text.body(), quote);
-    if (changes.size() != 1 || !tells(ask, sentence(changes.getFirst().span()), quote)) {
+    if (changes.size() != 1 || !near.tells(ask, near.sentence(changes.getFirst().span()), quote)) {
       return Optional.empty();
     }
     return Optional.of(new FactAnswer.Changed(changes.getFirst()));
@@ -96,7 +90,7 @@ final class CertainFacts {
     return only(facts.references(), r -> sure(r) && quote.overlaps(r.span()), r -> r.date())
         .map(r -> {
           boolean behind = r.about().start() >= r.quote().end();
-          int end = behind ? shortened(r.about(), LONGEST_POINT).end() : r.quote().end();
+          int end = behind ? near.shortened(r.about(), LONGEST_POINT).end() : r.quote().end();
           return new FactAnswer.Refers(r, new Span(r.quote().start(), end));
         });
   }
@@ -114,20 +108,20 @@ final class CertainFacts {
     }
     return only(all, in -> sure(in.by()) && quote.overlaps(in.by().span()), in -> said(in.by()))
         .filter(in -> in.by().start() != Deadline.Start.RECURRING)
-        .filter(in -> tells(ask, in.order().span(), quote))
+        .filter(in -> near.tells(ask, in.order().span(), quote))
         .map(in -> new FactAnswer.Due(in.by(), in.order(), around(in.order(), in.by())));
   }
 
   /** The order up to its deadline, or the deadline's own clause where that lies far behind. */
   private Span around(Assignment order, Deadline by) {
     Span whole = new Span(order.span().start(), Math.max(order.span().start(), by.span().end()));
-    return whole.length() <= LONGEST ? whole : clause(by.span());
+    return whole.length() <= LONGEST ? whole : near.clause(by.span());
   }
 
   private Optional<FactAnswer> order(Ask ask, Span quote) {
     return only(facts.assignments(), a -> sure(a) && quote.overlaps(a.span()), Assignment::span)
-        .map(a -> new FactAnswer.Ordered(a, shortened(a.span(), LONGEST)))
-        .filter(a -> tells(ask, a.proof(), quote))
+        .map(a -> new FactAnswer.Ordered(a, near.shortened(a.span(), LONGEST)))
+        .filter(a -> near.tells(ask, a.proof(), quote))
         .map(a -> a);
   }
 
@@ -140,15 +134,16 @@ final class CertainFacts {
             .filter(a -> a.positionSpan().end() - a.span().start() <= LONGEST)
             .toList();
     if (sure.size() != facts.appointments().size()) return Optional.empty();
-    double most = sure.stream().mapToDouble(a -> told(ask, a.positionSpan())).max().orElse(0);
-    return only(sure, a -> most > 0 && told(ask, a.positionSpan()) == most, Appointment::person)
+    double most = sure.stream().mapToDouble(a -> near.told(ask, a.positionSpan())).max().orElse(0);
+    return only(
+            sure, a -> most > 0 && near.told(ask, a.positionSpan()) == most, Appointment::person)
         .map(a -> {
           Span proof = new Span(a.span().start(), a.positionSpan().end());
           boolean later = a.fromSpan().length() > 0 && !proof.overlaps(a.fromSpan());
           Optional<Span> from = later ? Optional.of(a.fromSpan()) : Optional.empty();
           return new FactAnswer.Appointed(a, from, proof);
         })
-        .filter(a -> told(ask, a.proof()) >= POST_TELLS * told(ask, quote))
+        .filter(a -> near.told(ask, a.proof()) >= POST_TELLS * near.told(ask, quote))
         .map(a -> a);
   }
 
@@ -160,8 +155,8 @@ final class CertainFacts {
     if (sums.size() != 1) return Optional.empty();
     return only(facts.amounts(), a -> sums.getFirst().span().overlaps(a.span()), a -> a.span())
         .filter(a -> sure(a))
-        .map(a -> new FactAnswer.Costs(a.span(), clause(a.span())))
-        .filter(a -> tells(ask, a.proof(), quote))
+        .map(a -> new FactAnswer.Costs(a.span(), near.clause(a.span())))
+        .filter(a -> near.tells(ask, a.proof(), quote))
         .map(a -> a);
   }
 
@@ -169,12 +164,12 @@ final class CertainFacts {
     List<CabinetDecision> all = facts.decisions();
     List<CabinetDecision> decisions =
         all.stream()
-            .filter(d -> all.stream().noneMatch(o -> o != d && o.span().contains(d.span())))
+            .filter(d -> all.stream().noneMatch(o -> !o.equals(d) && o.span().contains(d.span())))
             .toList();
     boolean sure = all.stream().allMatch(CertainFacts::sure);
     if (decisions.isEmpty() || decisions.size() > MOST_POINTS || !sure) return Optional.empty();
     int each = decisions.size() == 1 ? LONGEST : LONGEST_POINT;
-    List<Span> points = decisions.stream().map(d -> shortened(d.span(), each)).toList();
+    List<Span> points = decisions.stream().map(d -> near.shortened(d.span(), each)).toList();
     return Optional.of(new FactAnswer.Decided(decisions, points));
   }
 
@@ -193,67 +188,5 @@ final class CertainFacts {
 
   private Object said(Deadline by) {
     return by.date().<Object>map(d -> d).orElse(by.span().in(text.body()));
-  }
-
-  private boolean tells(Ask ask, Span fact, Span quote) {
-    return told(ask, fact) >= TELLS_ENOUGH * told(ask, quote) && sameFigures(ask, fact, quote);
-  }
-
-  /** Whether the figures of the ask that the quotation says stand in the fact's words too. */
-  private boolean sameFigures(Ask ask, Span fact, Span quote) {
-    Set<String> lost = figures(ask.words());
-    lost.retainAll(figures(quote.in(text.body())));
-    lost.removeAll(figures(fact.in(text.body())));
-    return lost.isEmpty();
-  }
-
-  private Set<String> figures(String said) {
-    return words.terms(said).stream()
-        .filter(term -> Character.isDigit(term.charAt(0)))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** The weight of the ask's words that a stretch tells. */
-  private double told(Ask ask, Span stretch) {
-    return words.terms(stretch.in(text.body())).stream()
-        .distinct()
-        .mapToDouble(ask.terms()::weight)
-        .sum();
-  }
-
-  /** The clauses a stretch lies in. */
-  private Span clause(Span stretch) {
-    int start = stretch.start();
-    int end = stretch.end();
-    for (Span clause : text.clauses()) {
-      if (!clause.overlaps(stretch)) continue;
-      start = Math.min(start, clause.start());
-      end = Math.max(end, clause.end());
-    }
-    return new Span(start, end);
-  }
-
-  /** The clauses a stretch lies in, with the one before. */
-  private Span sentence(Span stretch) {
-    Span clause = clause(stretch);
-    int start =
-        text.clauses().stream()
-            .filter(c -> c.end() <= clause.start())
-            .mapToInt(Span::start)
-            .max()
-            .orElse(clause.start());
-    return new Span(start, clause.end());
-  }
-
-  /** Its beginning, up to the last end of a clause within so many characters. */
-  private Span shortened(Span stretch, int most) {
-    if (stretch.length() <= most) return stretch;
-    int end =
-        text.clauses().stream()
-            .mapToInt(Span::end)
-            .filter(e -> e > stretch.start() + most / 3 && e <= stretch.start() + most)
-            .max()
-            .orElse(stretch.end());
-    return new Span(stretch.start(), end);
   }
 }

@@ -64,7 +64,7 @@ final class EnglishKeys {
           "(?<percent>ร้อยละ\\s*)?(?<![0-9.,])(?<figure>[0-9][0-9,]*(?:\\.[0-9]+)?(?:\\s*[-–]\\s*[0-9][0-9,]*(?:\\.[0-9]+)?)?)"
               + "(?![0-9.,]*[0-9])\\s*(?<scale>ล้านล้าน|พันล้าน|หมื่นล้าน|แสนล้าน|ล้าน|แสน|หมื่น)?\\s*(?<unit>%|"
               + UNITS.keySet().stream()
-                  .sorted(Comparator.comparing(String::length).reversed().thenComparing(u -> u))
+                  .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(u -> u))
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
               + ")?");

@@ -78,11 +78,12 @@ enum FactQuestion {
       "มีมติ(?:ว่า)?\\s*(?:อย่างไร|ยังไง|ว่าไง|ว่ายังไง|อะไร)|ครม\\.?\\s*(?:ว่า|ตัดสินใจ)(?:ไง|ยังไง|อย่างไร)|มติว่า(?:อย่างไร|ยังไง|ไง)|ตัดสินใจ(?:อย่างไร|ยังไง|ว่า)|what"
           + " (?:did|has) the cabinet (?:decide|resolve)");
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final Set<Kind> answered;
   private final Pattern words;
 
   FactQuestion(Set<Kind> answered, String words) {
-    this.answered = answered;
+    this.answered = Set.copyOf(answered);
     this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 

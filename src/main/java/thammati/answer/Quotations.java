@@ -1,10 +1,16 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.answer.AskedFor.Kind;
 import thammati.answer.BestRead.Asked;
 import thammati.answer.Things.Thing;
 import thammati.text.Span;
+import thammati.thai.ThaiText;
 
 /** Which stretches are quoted for what is asked: none twice, no second one that tells no more. */
 final class Quotations {
@@ -13,6 +19,19 @@ final class Quotations {
 
   /** Characters of quotations in an answer, second ones counted. */
   private static final int LONGEST_TOGETHER = 620;
+
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.DURATION, Kind.CHANGE);
+
+  /** Asks whether or how, which no figure tells. */
+  private static final Pattern TOLD_IN_WORDS =
+      Pattern.compile(
+          "ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|อย่างไร|ยังไง|ทำไม|เพราะ|อะไร|\\b(?:how"
+              + " does|why|whether)\\b");
+
+  /** A figure with the word behind it. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9][0-9,.]*(?:\\s{0,2}[^\\s0-9]{1,20})?");
 
   private Quotations() {}
 
@@ -26,7 +45,37 @@ final class Quotations {
           .filter(second -> tellsMore(a.ask(), second, spans, read))
           .ifPresent(second -> addWithin(spans, second));
     }
-    return spans;
+    return spans.stream().map(span -> ended(span, asked, read)).toList();
+  }
+
+  /**
+   * A stretch up to the end of the clause that holds its last figure, where only figures and days
+   * are asked for: what follows was quoted to end a sentence and answers nothing.
+   */
+  private static Span ended(Span stretch, List<Asked> asked, BestRead read) {
+    if (!asked.stream().allMatch(a -> isOfFigures(a.ask()))) return stretch;
+    Matcher figures = FIGURE.matcher(ThaiText.plain(read.resolution().body()));
+    figures.region(stretch.start(), stretch.end());
+    int last = -1;
+    while (figures.find()) last = figures.end();
+    if (last < 0) return stretch;
+    int shift = read.part().start();
+    int from = last;
+    int end =
+        read.text().clauses().stream()
+            .mapToInt(clause -> clause.end() + shift)
+            .filter(at -> at >= from && at <= stretch.end())
+            .min()
+            .orElse(stretch.end());
+    return new Span(stretch.start(), end);
+  }
+
+  private static boolean isOfFigures(Ask ask) {
+    Set<Kind> kinds = ask.wanted().kinds();
+    return !kinds.isEmpty()
+        && FIGURES.containsAll(kinds)
+        && !ask.wanted().list()
+        && !TOLD_IN_WORDS.matcher(ask.words()).find();
   }
 
   /** Whether a stretch holds a thing of a wanted kind that what is quoted does not say. */
