@@ -20,7 +20,7 @@ final class PartNames {
    * @param parts null for none
    * @throws Problem if one is none, or there are too many
    */
-  static Set<String> of(@Nullable Collection<@Nullable String> parts) {
+  static Set<String> of(@Nullable Collection<? extends @Nullable String> parts) {
     Set<String> names = new TreeSet<>();
     if (parts == null) return names;
     for (String part : parts) {
