@@ -80,6 +80,7 @@ enum FactQuestion {
 
   @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final Set<Kind> answered;
+
   private final Pattern words;
 
   FactQuestion(Set<Kind> answered, String words) {

@@ -40,7 +40,9 @@ class TableRowsTest {
   void headingTellsTheUnit() {
     assertThat(rows.inMoney(place("150.5"))).isTrue();
     String people = TABLE.replace("ล้านบาท", "คน");
-    assertThat(TableRows.of(people).inMoney(new Span(people.indexOf("120"), people.indexOf("120") + 3)))
+    assertThat(
+            TableRows.of(people)
+                .inMoney(new Span(people.indexOf("120"), people.indexOf("120") + 3)))
         .isFalse();
   }
 
