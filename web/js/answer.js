@@ -82,11 +82,11 @@ export class AnswerView {
     if (done && done.outcome !== "answered" && done.answer) speak(done.answer);
   }
 
-  #append({ text, citations = [] }) {
+  #append({ text, citations = [], quoted = [] }) {
     const chips = [...new Set(citations)].map((n) => chip(n, this.#turn.citations.get(n)));
     // A no-break space keeps the first chip on the line of the last word.
     this.statements.append(el("p", { class: "statement", lang: langOf(text), data: { testid: "statement" } },
-      text, chips.length > 0 && "\u00a0", chips));
+      sourceWords(text, quoted), chips.length > 0 && "\u00a0", chips));
   }
 
   /** How the question was read, each part with what takes it out; focus stays with the part that was taken out. */
@@ -125,6 +125,7 @@ export class AnswerView {
       cited.length > 0 && el("section", { class: "cited" }, el("h3", {}, t("cited")), el("div", { class: "cards" }, cited)),
       el("div", { class: "row" }, this.#copy(), this.#retry(""),
         (done.mode === "offline" || done.mode === "llm") && el("span", { class: "mode" }, t(`mode.${done.mode}`))),
+      done.note && said("p", done.note, { class: "quiet", data: { testid: "note" } }),
     ].filter(Boolean);
   }
 
@@ -227,4 +228,16 @@ async function toClipboard(text) {
     focused?.focus({ preventScroll: true });
     return copied;
   }
+}
+
+/** A statement in which the source's own words are marked; one that quotes as a whole needs no mark. */
+function sourceWords(text, quoted) {
+  if (quoted.length === 1 && quoted[0][1] - quoted[0][0] === text.length) return [text];
+  const parts = [];
+  let at = 0;
+  for (const [start, end] of quoted) {
+    parts.push(text.slice(at, start), el("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)].filter(Boolean);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Holdings;
+import thammati.answer.Phraser;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
 import thammati.chat.CatalogHoldings;
@@ -45,6 +46,7 @@ final class App {
   private final FactsUpkeep upkeep;
   private final FactLabels labels;
   private final @Nullable Embedder embedder;
+  private final @Nullable Phraser phraser;
 
   private App(Settings settings, Database database, @Nullable Embedder embedder) {
     this.settings = settings;
@@ -54,6 +56,7 @@ final class App {
     this.facts = new FactsCatalog(database);
     this.upkeep = new FactsUpkeep(database);
     this.labels = new FactLabels(database);
+    this.phraser = PhraserChoice.of(settings.llm(), database, agencies);
   }
 
   /** Opens the catalog of the data folder, making it as needed. */
@@ -153,11 +156,15 @@ final class App {
     return PassageIndex.open(indexFolder(), embedder == null ? null : embedder.space());
   }
 
+  /** What the catalog holds of meetings and later acts. */
+  Holdings holdings() {
+    return new CatalogHoldings(catalog, facts);
+  }
+
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
     Retriever retriever = retriever(index);
-    Holdings holdings = new CatalogHoldings(catalog, facts);
-    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings);
+    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings(), phraser);
     return new Assistant(pipeline, reader(), retriever, agencies, catalog);
   }
 

@@ -33,6 +33,7 @@ import thammati.config.Settings;
       StatusCommand.class,
       EvalCommand.class,
       GlossaryCommand.class,
+      LlmCommand.class,
       HelpCommand.class
     },
     footer = {

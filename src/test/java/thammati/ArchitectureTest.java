@@ -40,14 +40,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule webClient =
       noClasses()
-          .that(not(resideInAnyPackage("thammati.fetch", "thammati.embedding")))
+          .that(not(resideInAnyPackage("thammati.fetch", "thammati.embedding", "thammati.llm")))
           .should()
           .dependOnClassesThat(resideInAPackage("java.net.http.."))
-          .because("what leaves this machine leaves by two doors");
+          .because("what leaves this machine leaves by three doors");
 
   @ArchTest
   static final ArchRule models =
-      only("thammati.embedding", "dev.langchain4j..", "ai.djl..", "ai.onnxruntime..");
+      noClasses()
+          .that(not(resideInAnyPackage("thammati.embedding", "thammati.llm")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("dev.langchain4j.."))
+          .because("two packages know the library of models, so that it can be replaced there");
+
+  @ArchTest
+  static final ArchRule modelsInProcess =
+      only("thammati.embedding", "ai.djl..", "ai.onnxruntime..");
 
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
@@ -107,6 +115,7 @@ class ArchitectureTest {
           "ingest",
           "fetch",
           "embedding",
+          "llm",
           "citation",
           "resolution",
           "thai",
@@ -134,7 +143,8 @@ class ArchitectureTest {
             "citation",
             "resolution",
             "thai",
-            "message")
+            "message",
+            "text")
         .whereLayer("answer")
         .mayOnlyAccessLayers(
             "retrieval", "facts", "citation", "resolution", "thai", "message", "text")
@@ -144,6 +154,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("index", "resolution", "thai", "text")
         .whereLayer("embedding")
         .mayOnlyAccessLayers("index")
+        .whereLayer("llm")
+        .mayOnlyAccessLayers("answer", "store", "facts", "citation", "resolution", "thai", "text")
         .whereLayer("facts")
         .mayOnlyAccessLayers("resolution", "thai", "text")
         .whereLayer("index")

@@ -17,7 +17,7 @@ import thammati.support.SmallArchive;
 @Tag("kill")
 class ModelsStayOutTest {
   private static final List<String> LIBRARIES =
-      List.of("dev.langchain4j", "ai.djl", "ai.onnxruntime", "thammati.embedding");
+      List.of("dev.langchain4j", "ai.djl", "ai.onnxruntime", "thammati.embedding", "thammati.llm");
 
   @TempDir private Path folder;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
@@ -22,7 +23,7 @@ import thammati.thai.Words;
 
 /**
  * From a question to its outcome. The order of the steps stands in {@link #answer} and nowhere
- * else: guard, read, retrieve, judge, compose, verify. Safe to share between threads.
+ * else: guard, read, retrieve, judge, compose, verify, word. Safe to share between threads.
  */
 public final class AnswerPipeline {
   private static final int CANDIDATES = 10;
@@ -39,12 +40,22 @@ public final class AnswerPipeline {
   private final MeetingOverview overview;
   private final LaterActs later;
   private final Verifier verifier;
+  private final @Nullable Phraser phraser;
 
-  /** Wires the steps. */
+  /**
+   * Wires the steps.
+   *
+   * @param phraser puts answers into better words; null for none
+   */
   public AnswerPipeline(
-      QuestionReader reader, Retriever retriever, Agencies agencies, Holdings holdings) {
+      QuestionReader reader,
+      Retriever retriever,
+      Agencies agencies,
+      Holdings holdings,
+      @Nullable Phraser phraser) {
     this.overview = new MeetingOverview(holdings);
     this.later = new LaterActs(holdings);
+    this.phraser = phraser;
     this.reader = reader;
     this.retriever = retriever;
     this.support = new Support(new Words(), retriever::idf);
@@ -52,8 +63,23 @@ public final class AnswerPipeline {
     this.composer = new OfflineComposer(retriever, agencies, this::holds);
   }
 
-  /** Answers a question that was read, with what it takes over from its conversation. */
-  public Answer answer(Inquiry inquiry, Watcher watcher) {
+  /**
+   * Answers a question that was read, with what it takes over from its conversation; in the words
+   * of the phraser where there is one.
+   *
+   * @param history earlier questions of the conversation, oldest first
+   */
+  public Answer answer(Inquiry inquiry, List<String> history, Watcher watcher) {
+    return answer(inquiry, history, watcher, phraser);
+  }
+
+  /** Answers in the words of the sources, whether or not there is a phraser. */
+  public Answer quote(Inquiry inquiry) {
+    return answer(inquiry, List.of(), Watcher.NONE, null);
+  }
+
+  private Answer answer(
+      Inquiry inquiry, List<String> history, Watcher watcher, @Nullable Phraser words) {
     Query query = inquiry.query();
     Optional<Rule> refused = ScopeGuard.refuses(inquiry.asked());
     if (refused.isPresent()) {
@@ -76,7 +102,29 @@ public final class AnswerPipeline {
     if (gap.isPresent()) return result(inquiry, new Outcome.NotFound(gap.get()), searched);
     List<Statement> draft = draft(inquiry, ranking, read);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
-    return verified(inquiry, draft, searched);
+    List<Statement> held = draft.stream().filter(this::holds).toList();
+    if (held.isEmpty() || words == null) return verified(inquiry, held, searched);
+    Draft quoting = Draft.of(inquiry, history, ranking, held);
+    return worded(inquiry, quoting, words.phrase(quoting, watcher), searched);
+  }
+
+  /** The answer in the words of the phraser, or, where it has none, in those of the sources. */
+  private static Answer worded(Inquiry inquiry, Draft draft, Phrased phrased, Searched searched) {
+    Outcome quoting = new Outcome.Answered(draft.statements());
+    Outcome outcome =
+        switch (phrased) {
+          case Phrased.Worded(var statements, _) -> new Outcome.Answered(statements);
+          case Phrased.Unanswered _ -> new Outcome.NotFound(Gap.DETAIL);
+          case Phrased.Unasked _, Phrased.Failed _ -> quoting;
+        };
+    Wording wording =
+        switch (phrased) {
+          case Phrased.Unasked _ -> Wording.QUOTED;
+          case Phrased.Unanswered _ -> Wording.MODEL;
+          case Phrased.Worded(_, var complete) -> complete ? Wording.MODEL : Wording.MODEL_IN_PART;
+          case Phrased.Failed _ -> Wording.MODEL_FAILED;
+        };
+    return new Answer(inquiry.asked(), draft.english(), outcome, searched, wording);
   }
 
   /** The best resolution read; for its point alone where one is asked for by its number. */

@@ -1,5 +1,7 @@
 package thammati.answer;
 
+import thammati.citation.Statement;
+
 /** Is told how an answer proceeds. */
 @FunctionalInterface
 public interface Watcher {
@@ -12,4 +14,22 @@ public interface Watcher {
    * @param found resolutions found so far; 0 before the search ends
    */
   void stage(Stage stage, int found);
+
+  /**
+   * A statement of the answer is ready and verified. The end of the answer may still be another,
+   * where the rest of it fails.
+   */
+  default void statement(Statement statement) {}
+
+  /**
+   * It goes on; called several times a second while there is nothing else to tell.
+   *
+   * @throws ReaderLeft if nobody waits any more
+   */
+  default void waiting() {}
+
+  /** Who waits, by a name that tells no person; empty for the one at this machine. */
+  default String reader() {
+    return "";
+  }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import thammati.answer.Answer;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Outcome;
+import thammati.answer.ReaderLeft;
 import thammati.answer.Searched;
 import thammati.answer.Stage;
 import thammati.answer.Watcher;
@@ -49,14 +50,24 @@ public final class Assistant {
     this.conversation = new Conversation(reader, retriever, pipeline, askBack, newness, goingOn);
   }
 
-  /** Answers a question. Never throws for what can go wrong inside: that is an outcome too. */
+  private static List<String> earlier(Ask ask) {
+    return ask.history().stream().map(Turn::question).toList();
+  }
+
+  /**
+   * Answers a question. Never throws for what can go wrong inside: that is an outcome too.
+   *
+   * @throws ReaderLeft if the watcher says so
+   */
   public Answer ask(Ask ask, Watcher watcher) {
     try {
       watcher.stage(Stage.READING, 0);
       return switch (conversation.read(ask)) {
-        case Understood.Clear(var inquiry, _) -> pipeline.answer(inquiry, watcher);
+        case Understood.Clear(var inquiry, _) -> pipeline.answer(inquiry, earlier(ask), watcher);
         case Understood.Unclear(var inquiry, var choices) -> pipeline.unclear(inquiry, choices);
       };
+    } catch (ReaderLeft e) {
+      throw e;
     } catch (RuntimeException e) {
       LOG.error("answering failed", e);
       boolean english = !ThaiText.isMostlyThai(ask.question());

@@ -16,7 +16,6 @@ import thammati.answer.Outcome;
 import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.ScopeGuard;
-import thammati.answer.Watcher;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Candidate;
@@ -76,7 +75,7 @@ final class Conversation {
     Resolution carried = inquiry.carried().resolution();
     if (carried != null) return talk.citing(carried);
     if (inquiry.absent()) return talk.absent();
-    Answer answer = pipeline.answer(inquiry, Watcher.NONE);
+    Answer answer = pipeline.quote(inquiry);
     return switch (answer.outcome()) {
       case Outcome.Answered(var statements) ->
           talk.citing(statements.getFirst().citations().getFirst().resolution());

@@ -2,10 +2,8 @@ package thammati.chat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
 import thammati.answer.Outcome.Choice;
@@ -13,6 +11,7 @@ import thammati.answer.Outcome.Gap;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.message.Messages;
+import thammati.text.Span;
 import thammati.thai.ThaiDates;
 
 /**
@@ -30,8 +29,15 @@ public record NumberedAnswer(
    *
    * @param text the sentence
    * @param citations numbers from 1
+   * @param quoted the stretches of the sentence that stand so in its sources, in order
    */
-  public record NumberedStatement(String text, List<Integer> citations) {
+  public record NumberedStatement(String text, List<Integer> citations, List<Span> quoted) {
+    /** Copies the lists. */
+    public NumberedStatement {
+      citations = List.copyOf(citations);
+      quoted = List.copyOf(quoted);
+    }
+
     /** The sentence with its marks behind it. */
     public String marked() {
       StringBuilder marked = new StringBuilder(text);
@@ -73,18 +79,21 @@ public record NumberedAnswer(
     return new NumberedAnswer(text, List.of(), List.of());
   }
 
+  /** What a reader is told in one small line besides the answer; empty if nothing. */
+  public static String note(Answer answer) {
+    Messages messages = Messages.of(answer.english());
+    return switch (answer.wording()) {
+      case QUOTED, MODEL -> "";
+      case MODEL_IN_PART -> messages.get("note.in_part");
+      case MODEL_FAILED -> messages.get("note.model_failed");
+    };
+  }
+
   private static NumberedAnswer number(List<Statement> statements) {
-    Map<Citation, Integer> numbers = new LinkedHashMap<>();
-    List<NumberedStatement> numbered = new ArrayList<>();
-    for (Statement statement : statements) {
-      List<Integer> marks = new ArrayList<>();
-      for (Citation citation : statement.citations()) {
-        marks.add(numbers.computeIfAbsent(citation, _ -> numbers.size() + 1));
-      }
-      numbered.add(new NumberedStatement(statement.text(), List.copyOf(marks)));
-    }
+    Numbering numbering = new Numbering();
+    List<NumberedStatement> numbered = statements.stream().map(numbering::number).toList();
     String text = String.join("\n", numbered.stream().map(NumberedStatement::marked).toList());
-    return new NumberedAnswer(text, List.copyOf(numbered), List.copyOf(numbers.keySet()));
+    return new NumberedAnswer(text, numbered, numbering.citations());
   }
 
   /** The choices, numbered, so that a reader may answer by number. */

@@ -70,7 +70,7 @@ public final class Verifier {
         violations.add(new Violation(Violation.Kind.COMPUTATION, claimed));
       }
     }
-    violations.addAll(check(statement.text(), evidence(statement.citations()), sound));
+    violations.addAll(check(statement.text(), Evidence.of(statement.citations()), sound));
     return List.copyOf(violations);
   }
 
@@ -106,24 +106,6 @@ public final class Verifier {
     checkDecisions(said, known, violations);
     checkNegations(said, known, violations);
     return List.copyOf(violations);
-  }
-
-  private static String evidence(List<Citation> citations) {
-    StringBuilder evidence = new StringBuilder();
-    for (Citation citation : citations) {
-      String body = citation.resolution().body();
-      evidence
-          .append(citation.quote())
-          .append('\n')
-          .append(citation.resolution().title())
-          .append('\n');
-      var date = citation.resolution().id().date();
-      if (date != null) evidence.append(ThaiDates.format(date)).append('\n');
-      for (Decision decision : citation.decisions()) {
-        evidence.append(decision.span().in(body)).append('\n');
-      }
-    }
-    return evidence.toString();
   }
 
   private static void checkDates(

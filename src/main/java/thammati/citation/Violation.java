@@ -17,6 +17,12 @@ public record Violation(Kind kind, String words) {
     AGENCY,
     /** A verb of decision, with its qualification. */
     DECISION,
+    /** An address, or markup that could become one. */
+    LINK,
+    /** Words in quotation marks that the source does not say. */
+    QUOTATION,
+    /** Too much wording that the source does not use; the words are the longest such stretch. */
+    UNGROUNDED,
     /** A "not" that the source does not say there, or words that the source only negates. */
     NEGATION,
     /** A figure said to follow from cited ones that does not. */

@@ -1,11 +1,9 @@
 package thammati.config;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +76,7 @@ public record EmbeddingSettings(
 
   /** Reads the settings and adds what is wrong with them. */
   static EmbeddingSettings read(Map<String, String> values, List<String> mistakes) {
-    Reader in = new Reader(values, mistakes);
+    SettingsReader in = new SettingsReader(PREFIX, values, mistakes);
     Provider provider =
         switch (in.word("PROVIDER", "none").toLowerCase(Locale.ROOT)) {
           case "none" -> Provider.NONE;
@@ -88,10 +86,7 @@ public record EmbeddingSettings(
           default -> in.wrong("PROVIDER", "openai, ollama, onnx or none", () -> Provider.NONE);
         };
     if (provider == Provider.NONE) return NONE;
-    String url = in.word("URL", "");
-    if (!url.isEmpty() && !url.matches("https?://[!-~]+")) {
-      in.wrong("URL", "a web address", () -> "");
-    }
+    String url = in.url("URL");
     Path file = null;
     Path tokenizer = null;
     if (provider == Provider.ONNX) {
@@ -122,38 +117,5 @@ public record EmbeddingSettings(
   @Override
   public String toString() {
     return provider + " " + model + " (" + dimension + ") " + url;
-  }
-
-  private record Reader(Map<String, String> values, List<String> mistakes) {
-    String word(String name, String otherwise) {
-      return values.getOrDefault(PREFIX + name, otherwise).strip();
-    }
-
-    /** 0, which is never right, where nothing is said and nothing goes without saying. */
-    int number(String name, int otherwise, int most) {
-      String word = word(name, Integer.toString(otherwise));
-      try {
-        int number = Integer.parseInt(word);
-        if (number >= 1 && number <= most) return number;
-      } catch (NumberFormatException e) {
-        // Reported below, with the range.
-      }
-      return wrong(name, "a number from 1 to " + most, () -> 1);
-    }
-
-    @Nullable Path path(String name, @Nullable Path otherwise) {
-      String word = word(name, "");
-      try {
-        if (!word.isEmpty()) return Path.of(word);
-      } catch (InvalidPathException e) {
-        return wrong(name, "a file's path", () -> Path.of(""));
-      }
-      return otherwise != null ? otherwise : wrong(name, "a file's path", () -> Path.of(""));
-    }
-
-    <T> T wrong(String name, String wanted, Supplier<T> instead) {
-      mistakes.add(PREFIX + name + " must be " + wanted + ", is '" + word(name, "") + "'");
-      return instead.get();
-    }
   }
 }

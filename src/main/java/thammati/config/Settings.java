@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param port port to serve at, 0 for any free one ({@code THAMMATI_PORT}, default 8080)
  * @param fetch what may be fetched from the web (default: nothing)
  * @param embedding the model that tells what texts mean (default: none)
+ * @param llm the model that words answers (default: none)
  */
 public record Settings(
-    Path home, Path data, String host, int port, FetchSettings fetch, EmbeddingSettings embedding) {
+    Path home,
+    Path data,
+    String host,
+    int port,
+    FetchSettings fetch,
+    EmbeddingSettings embedding,
+    LlmSettings llm) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
@@ -38,7 +45,7 @@ public record Settings(
 
   /** Settings of an installation that fetches nothing from the web and uses no model. */
   public Settings(Path home, Path data, String host, int port) {
-    this(home, data, host, port, FetchSettings.NONE, EmbeddingSettings.NONE);
+    this(home, data, host, port, FetchSettings.NONE, EmbeddingSettings.NONE, LlmSettings.NONE);
   }
 
   /**
@@ -60,13 +67,14 @@ public record Settings(
         FetchSettings.read(
             values.get(FetchSettings.HOSTS), values.get(FetchSettings.CONTACT), mistakes);
     EmbeddingSettings embedding = EmbeddingSettings.read(values, mistakes);
+    LlmSettings llm = LlmSettings.read(values, mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port, fetch, embedding);
+    return new Settings(home, data, host, port, fetch, embedding, llm);
   }
 
   /** The same with another data folder; null keeps it. */
   public Settings withData(@Nullable Path folder) {
-    return folder == null ? this : new Settings(home, folder, host, port, fetch, embedding);
+    return folder == null ? this : new Settings(home, folder, host, port, fetch, embedding, llm);
   }
 
   /** The same with another address; null keeps it. */
@@ -77,7 +85,8 @@ public record Settings(
         otherHost == null ? host : otherHost,
         otherPort == null ? port : otherPort,
         fetch,
-        embedding);
+        embedding,
+        llm);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {
@@ -121,6 +130,7 @@ public record Settings(
     Set<String> names =
         new HashSet<>(List.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT));
     names.addAll(EmbeddingSettings.NAMES);
+    names.addAll(LlmSettings.NAMES);
     return Set.copyOf(names);
   }
 

@@ -106,6 +106,55 @@ class SettingsTest {
         .isEqualTo(new Settings(home, Path.of("x"), "::1", 0));
   }
 
+  @Test
+  void withoutAProviderNoModelWordsAnswers() {
+    assertThat(Settings.read(home, Map.of("THAMMATI_LLM_MODEL", "x")).llm())
+        .isEqualTo(LlmSettings.NONE);
+  }
+
+  @Test
+  void modelThatWordsAnswersIsReadWithItsLimits() throws IOException {
+    file(
+        "THAMMATI_LLM_PROVIDER=openai",
+        "THAMMATI_LLM_BASE_URL=http://localhost:8000/v1",
+        "THAMMATI_LLM_MODEL=typhoon",
+        "THAMMATI_LLM_TEMPERATURE=0.3",
+        "THAMMATI_LLM_STREAM=false",
+        "THAMMATI_LLM_DAILY_COST=12.5");
+    LlmSettings llm = Settings.read(home, Map.of("THAMMATI_LLM_API_KEY", "s3cret")).llm();
+    assertThat(llm.provider()).isEqualTo(LlmSettings.Provider.OPENAI);
+    assertThat(llm.url()).isEqualTo("http://localhost:8000/v1");
+    assertThat(llm.temperature()).isEqualTo(0.3);
+    assertThat(llm.stream()).isFalse();
+    assertThat(llm.deadlineMs()).isEqualTo(24_000);
+    assertThat(llm.daily().cost()).isEqualTo(12.5);
+    assertThat(llm.daily().tokens()).isEqualTo(2_000_000);
+    assertThat(llm.toString()).doesNotContain("s3cret");
+    file("THAMMATI_LLM_PROVIDER=ollama", "THAMMATI_LLM_MODEL=q", "THAMMATI_LLM_TEMPERATURE=none");
+    assertThat(Settings.read(home, Map.of()).llm().temperature()).isNull();
+  }
+
+  @Test
+  void everyMistakeOfTheModelIsNamed() throws IOException {
+    file(
+        "THAMMATI_LLM_PROVIDER=anthropic",
+        "THAMMATI_LLM_TEMPERATURE=NaN",
+        "THAMMATI_LLM_STREAM=yes",
+        "THAMMATI_LLM_DEADLINE_MS=30000",
+        "THAMMATI_LLM_DAILY_TOKENS=-1");
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> Settings.read(home, Map.of()))
+        .satisfies(e ->
+            assertThat(e.getMessage().lines().map(l -> l.replaceAll(" .*", "")))
+                .containsExactlyInAnyOrder(
+                    "THAMMATI_LLM_MODEL",
+                    "THAMMATI_LLM_API_KEY",
+                    "THAMMATI_LLM_TEMPERATURE",
+                    "THAMMATI_LLM_STREAM",
+                    "THAMMATI_LLM_DEADLINE_MS",
+                    "THAMMATI_LLM_DAILY_TOKENS"));
+  }
+
   private void file(String... lines) throws IOException {
     Files.writeString(home.resolve(Settings.FILE), String.join("\n", lines));
   }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Answer;
+import thammati.answer.Stage;
 import thammati.answer.Watcher;
 import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.AskRequest;
 import thammati.channel.web.Wire.FilterRequest;
-import thammati.channel.web.Wire.StatusJson;
 import thammati.channel.web.Wire.TurnRequest;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
@@ -48,23 +48,21 @@ final class AskEndpoint implements Handler {
     if (accept.contains("text/event-stream")) {
       stream(context, ask, conversation, explain);
     } else {
-      context.json(answer(ask, conversation, explain, Watcher.NONE));
+      context.json(answer(ask, conversation, explain, new Asker(context.ip())));
     }
+  }
+
+  /** A client that waits for the whole answer. */
+  private record Asker(String reader) implements Watcher {
+    @Override
+    public void stage(Stage stage, int found) {}
   }
 
   private void stream(Context context, Ask ask, String conversation, boolean explain)
       throws IOException {
     EventStream events = new EventStream(context, json);
-    AnswerJson answer =
-        answer(
-            ask,
-            conversation,
-            explain,
-            (stage, found) ->
-                events.send("status", new StatusJson(WireAnswers.stage(stage), found)));
-    answer.citations().forEach(c -> events.send("citation", c));
-    answer.statements().forEach(s -> events.send("statement", s));
-    events.send("done", answer);
+    StreamedAnswer streamed = new StreamedAnswer(events, clock, context.ip());
+    streamed.end(answer(ask, conversation, explain, streamed));
   }
 
   private AnswerJson answer(Ask ask, String conversation, boolean explain, Watcher watcher) {

@@ -8,12 +8,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thammati.answer.ReaderLeft;
 import thammati.chat.Assistant;
 import thammati.chat.FactSearch;
 import thammati.chat.Read;
@@ -97,7 +97,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));
     config.routes.exception(
         HttpResponseException.class, (e, c) -> answer(c, problem(e.getStatus())));
-    config.routes.exception(UncheckedIOException.class, WebServer::clientLeft);
+    config.routes.exception(ReaderLeft.class, WebServer::clientLeft);
     config.routes.exception(Exception.class, this::failed);
     for (int status : new int[] {404, 405, 413}) {
       config.routes.error(status, c -> answer(c, problem(status)));
@@ -152,7 +152,7 @@ public final class WebServer implements AutoCloseable {
     answer(context, problem(500));
   }
 
-  private static void clientLeft(UncheckedIOException e, Context context) {
+  private static void clientLeft(ReaderLeft e, Context context) {
     LOG.debug("client left {}", context.path(), e);
   }
 }

@@ -47,7 +47,7 @@ final class Wire {
       @Nullable String section,
       @Nullable String agency) {}
 
-  /** An answer. */
+  /** An answer; {@code note} is one small line besides it, such as that the model failed. */
   record AnswerJson(
       String outcome,
       String answer,
@@ -55,6 +55,7 @@ final class Wire {
       List<CitationJson> citations,
       List<ChoiceJson> choices,
       String mode,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
       SearchedJson searched,
       String conversation,
       long latencyMs) {}
@@ -66,8 +67,11 @@ final class Wire {
   record ChoiceJson(
       String resolution, @Nullable String date, String title, String meaning, String question) {}
 
-  /** A statement and the numbers of its citations. */
-  record StatementJson(String text, List<Integer> citations) {}
+  /**
+   * A statement and the numbers of its citations; {@code quoted} are the stretches of its text that
+   * are the sources' own words, start and end in UTF-16 units.
+   */
+  record StatementJson(String text, List<Integer> citations, List<List<Integer>> quoted) {}
 
   /**
    * A citation; {@code document} is the hash of what is quoted, {@code start} and {@code end} count

@@ -22,6 +22,7 @@ import thammati.channel.web.Wire.SourceJson;
 import thammati.channel.web.Wire.StatementJson;
 import thammati.chat.ArchiveInfo;
 import thammati.chat.NumberedAnswer;
+import thammati.chat.NumberedAnswer.NumberedStatement;
 import thammati.chat.Read;
 import thammati.citation.Citation;
 import thammati.resolution.Decision;
@@ -36,6 +37,7 @@ final class WireAnswers {
   static AnswerJson answer(
       Answer answer, ArchiveInfo archive, String conversation, long latencyMs, boolean explain) {
     NumberedAnswer numbered = NumberedAnswer.of(answer, archive);
+    String note = NumberedAnswer.note(answer);
     List<CitationJson> citations = new ArrayList<>();
     for (Citation citation : numbered.citations()) {
       citations.add(citation(citations.size() + 1, citation));
@@ -43,12 +45,11 @@ final class WireAnswers {
     return new AnswerJson(
         NumberedAnswer.code(answer.outcome()),
         numbered.text(),
-        numbered.statements().stream()
-            .map(s -> new StatementJson(s.text(), s.citations()))
-            .toList(),
+        numbered.statements().stream().map(WireAnswers::statement).toList(),
         citations,
         choices(answer.outcome()),
-        "offline",
+        answer.wording().isModels() ? "llm" : "offline",
+        note.isEmpty() ? null : note,
         searched(
             answer.searched(), archive, explain || answer.outcome() instanceof Outcome.NotFound),
         conversation,
@@ -86,7 +87,14 @@ final class WireAnswers {
         info.suggestions());
   }
 
-  private static CitationJson citation(int n, Citation citation) {
+  static StatementJson statement(NumberedStatement s) {
+    return new StatementJson(
+        s.text(),
+        s.citations(),
+        s.quoted().stream().map(q -> List.of(q.start(), q.end())).toList());
+  }
+
+  static CitationJson citation(int n, Citation citation) {
     Resolution r = citation.resolution();
     return new CitationJson(
         n,

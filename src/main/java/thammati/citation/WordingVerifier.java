@@ -1,0 +1,109 @@
+package thammati.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.AgencyMention;
+import thammati.thai.ThaiDates;
+import thammati.thai.ThaiText;
+
+/**
+ * Holds what others worded against what it cites: all that {@link Verifier} asks, and besides that
+ * figures keep what they count, that what is set in quotation marks is a quotation, that there are
+ * no links, and that most of the wording is the source's. Thai only: English words cannot be found
+ * in a Thai source. Pure, safe to share between threads.
+ */
+public final class WordingVerifier {
+  /** Of the wording, by letters; of a sentence on something else about half stands in any text. */
+  private static final double LEAST_SHARE = 0.7;
+
+  /**
+   * Of each stretch of some words: what joins two facts is the model's own, a third fact is not.
+   */
+  private static final double LEAST_ANYWHERE = 0.42;
+
+  private static final int LEAST_QUOTED = 4;
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:https?|ftp|file|data|javascript|mailto)\\s*:|//|www\\.|\\]\\s*\\(|!\\[|<[a-z/!]|&#"
+              + "|[a-z0-9-]{2,}(?:\\.|\\[\\.]|\\(\\.\\))(?:com|net|org|info|io|th|co|me|ly|xyz|app|dev|test|example|local)\\b"
+              + "|[a-z0-9._-]+@[a-z0-9-]+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GROUPED = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+");
+
+  private static final Pattern QUOTATION =
+      Pattern.compile("“([^“”]+)”|\"([^\"]+)\"|‘([^‘’]+)’|«([^«»]+)»");
+
+  private final Verifier verifier;
+  private final Agencies agencies;
+
+  /** Knows agencies by the dictionary. */
+  public WordingVerifier(Agencies agencies) {
+    this.verifier = new Verifier(agencies);
+    this.agencies = agencies;
+  }
+
+  /** What the statement says beyond its citations; empty if it holds. */
+  public List<Violation> check(Statement statement) {
+    String known = ThaiText.normal(evidence(statement.citations()));
+    String said = withCommas(ThaiText.normal(statement.text()), known);
+    List<Violation> violations = new ArrayList<>(verifier.check(said, known));
+    Matcher link = LINK.matcher(said);
+    if (link.find()) violations.add(new Violation(Violation.Kind.LINK, link.group()));
+    checkQuotations(said, known, violations);
+    PlacedFigures.check(said, known, violations);
+    PlacedNames.check(said, known, agencies, violations);
+    checkGrounding(said, known, violations);
+    return List.copyOf(violations);
+  }
+
+  /** Of a resolution of the cabinet one may say that it is the cabinet's, and of which day. */
+  private static String evidence(List<Citation> citations) {
+    StringBuilder evidence = new StringBuilder(Evidence.of(citations));
+    for (Citation citation : citations) {
+      var date = citation.resolution().id().date();
+      if (date == null || !citation.resolution().source().kind().isResolution()) continue;
+      String day = ThaiDates.format(date);
+      evidence.append("มติคณะรัฐมนตรีเมื่อวันที่ ").append(day).append(" คณะรัฐมนตรีมีมติ\n");
+    }
+    return evidence.toString();
+  }
+
+  /** Figures written as the source writes them: "2000 บาท" would be read as a year. */
+  private static String withCommas(String said, String known) {
+    String out = said;
+    Matcher m = GROUPED.matcher(known);
+    while (m.find()) {
+      String bare = m.group().replace(",", "");
+      out = out.replaceAll("(?<![0-9.,])" + bare + "(?![0-9]|[.,][0-9])", m.group());
+    }
+    return out;
+  }
+
+  private static void checkQuotations(String said, String known, List<Violation> violations) {
+    String squashed = ThaiText.squash(known);
+    Matcher m = QUOTATION.matcher(said);
+    while (m.find()) {
+      String words = ThaiText.squash(m.group());
+      if (words.length() >= LEAST_QUOTED && !squashed.contains(words)) {
+        violations.add(new Violation(Violation.Kind.QUOTATION, m.group()));
+      }
+    }
+  }
+
+  /** Agencies and dates may be written in other ways than the source's; they are judged as such. */
+  private void checkGrounding(String said, String known, List<Violation> violations) {
+    List<Span> apart = new ArrayList<>();
+    agencies.find(said).stream().map(AgencyMention::span).forEach(apart::add);
+    ThaiDates.find(said).forEach(d -> apart.add(d.span()));
+    Grounding grounding = Grounding.of(said, apart, known);
+    if (grounding.share() < LEAST_SHARE || grounding.least() < LEAST_ANYWHERE) {
+      violations.add(new Violation(Violation.Kind.UNGROUNDED, grounding.loose()));
+    }
+  }
+}

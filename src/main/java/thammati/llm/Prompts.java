@@ -1,0 +1,50 @@
+package thammati.llm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What models are told, as it stands in the folder {@code prompts}. */
+final class Prompts {
+  private static final int HASH = 16;
+
+  private Prompts() {}
+
+  /**
+   * One prompt.
+   *
+   * @param name its file's name, which holds its version
+   * @param text the words that are sent
+   * @param hash the first {@value #HASH} hexadecimal digits of the SHA-256 of the words
+   */
+  record Prompt(String name, String text, String hash) {}
+
+  /** How to word an answer. */
+  static Prompt word() {
+    return read("word-v1");
+  }
+
+  /** How to mend what did not hold. */
+  static Prompt repair() {
+    return read("repair-v1");
+  }
+
+  private static Prompt read(String name) {
+    String file = "/thammati/prompts/" + name + ".txt";
+    try (InputStream in = Prompts.class.getResourceAsStream(file)) {
+      if (in == null) throw new IllegalStateException("missing resource " + file);
+      byte[] bytes = in.readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String hash = HexFormat.of().formatHex(digest).substring(0, HASH);
+      return new Prompt(name, new String(bytes, StandardCharsets.UTF_8), hash);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
