@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 public final class Abbreviations {
   private static final int MOST_LETTERS = 4;
 
-  /** Posts and bodies that stand glued before an abbreviation: "ผอ.สสวท.". */
+  /**
+   * Posts, bodies and places that stand glued before a name or an abbreviation: "ผอ.สสวท.", "อ.เมือง".
+   * One letter before another with a dot is the beginning of an abbreviation: "อ.ส.ค.".
+   */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<![ก-๎])(ผอ\\.|รมว\\.|รมช\\.|ผวจ\\.|ผบ\\.|ปธ\\.|คกก\\.|กก\\.|ขรก\\.|พนง\\.|จนท\\.|เลขาฯ|ครม\\.|จ\\.|อ\\.|ต\\.|ม\\.|รพ\\.|รร\\.|บ\\.)(?=[ก-๎])");
+          "(?<![ก-๎])(?:(?:ผอ\\.|รมว\\.|รมช\\.|ผวจ\\.|ผบ\\.|ปธ\\.|คกก\\.|กก\\.|ขรก\\.|พนง\\.|จนท\\.|เลขาฯ|ครม\\.|รพ\\.|รร\\.)"
+              + "(?=[ก-๎])|[จอตมบ]\\.(?=[ก-๎])(?![ก-ฮ]{1,2}\\.))");
 
   private Abbreviations() {}
 
@@ -38,7 +42,7 @@ public final class Abbreviations {
 
   /** The text with a blank behind posts and bodies that are glued to a name. */
   public static String part(String text) {
-    return GLUED.matcher(text).replaceAll("$1 ");
+    return GLUED.matcher(text).replaceAll("$0 ");
   }
 
   /** Where two or more groups of letters, each with a dot, end that begin there; -1 if none do. */

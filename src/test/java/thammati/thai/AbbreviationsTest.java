@@ -21,7 +21,14 @@ class AbbreviationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ผอ.สสวท. คนใหม่,ผอ. สสวท. คนใหม่", "ผอ. สสวท.,ผอ. สสวท.", "ธ.ก.ส.,ธ.ก.ส."})
+  @CsvSource({
+    "ผอ.สสวท. คนใหม่,ผอ. สสวท. คนใหม่",
+    "ผอ. สสวท.,ผอ. สสวท.",
+    "ธ.ก.ส.,ธ.ก.ส.",
+    "จ.เลย อ.เมือง,จ. เลย อ. เมือง",
+    "บอร์ด อ.ส.ค. ใหม่,บอร์ด อ.ส.ค. ใหม่",
+    "บ.ข.ส.,บ.ข.ส."
+  })
   void partsPostsFromNames(String text, String parted) {
     assertThat(Abbreviations.part(text)).isEqualTo(parted);
   }
