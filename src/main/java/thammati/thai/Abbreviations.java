@@ -7,8 +7,8 @@ public final class Abbreviations {
   private static final int MOST_LETTERS = 4;
 
   /**
-   * Posts, bodies and places that stand glued before a name or an abbreviation: "ผอ.สสวท.", "อ.เมือง".
-   * One letter before another with a dot is the beginning of an abbreviation: "อ.ส.ค.".
+   * Posts, bodies and places that stand glued before a name or an abbreviation: "ผอ.สสวท.",
+   * "อ.เมือง". One letter before another with a dot is the beginning of an abbreviation: "อ.ส.ค.".
    */
   private static final Pattern GLUED =
       Pattern.compile(
