@@ -3,6 +3,7 @@ package thammati.answer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 
@@ -10,31 +11,42 @@ import thammati.thai.ThaiText;
  * Rows of tables that were flattened into lines: a label, then a line for each cell. A figure in a
  * cell is told of by the words of its label, however long that is.
  *
- * @param body the text
- * @param labels where the label begins, by where its first cell begins
- * @param ends where the last cell ends, by where the first begins
+ * @param rows by where the first cell begins
  */
-record TableRows(String body, TreeMap<Integer, Integer> labels, Map<Integer, Integer> ends) {
+record TableRows(TreeMap<Integer, Row> rows) {
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_CELL = 40;
+  private static final int HEADING = 600;
   private static final Pattern CELL =
       Pattern.compile(
           "\\s*[-–(]?\\s*[0-9][0-9,.]*(?:\\s*[-–]\\s*[0-9][0-9,.]*)?\\s*[)%]?\\s*|\\s*[-–]\\s*");
+  private static final Pattern IN_MONEY =
+      Pattern.compile("(?:หน่วย\\s*[:：]?\\s*|\\()(?:พัน|หมื่น|แสน|ล้าน)*บาท");
+
+  /**
+   * One row.
+   *
+   * @param label where its label begins
+   * @param end where its last cell ends
+   * @param money whether the heading before it says that its figures are sums
+   */
+  record Row(int label, int end, boolean money) {}
 
   /** The rows of a text, found in linear time. */
   static TableRows of(String body) {
     String plain = ThaiText.plain(body);
-    TreeMap<Integer, Integer> labels = new TreeMap<>();
-    Map<Integer, Integer> ends = new TreeMap<>();
+    TreeMap<Integer, Row> rows = new TreeMap<>();
     int label = -1;
     int first = -1;
     for (int start = 0; start < plain.length(); ) {
       int end = plain.indexOf('\n', start);
       if (end < 0) end = plain.length();
-      if (end - start <= 40 && CELL.matcher(plain.substring(start, end)).matches()) {
+      if (end - start <= LONGEST_CELL && CELL.matcher(plain.substring(start, end)).matches()) {
         if (first < 0) first = start;
         if (label >= 0 && first - label <= LONGEST_LABEL) {
-          labels.put(first, label);
-          ends.put(first, end);
+          Row begun = rows.get(first);
+          boolean money = begun == null ? isMoney(plain, first) : begun.money;
+          rows.put(first, new Row(label, end, money));
         }
       } else if (end > start) {
         label = start;
@@ -42,31 +54,27 @@ record TableRows(String body, TreeMap<Integer, Integer> labels, Map<Integer, Int
       }
       start = end + 1;
     }
-    return new TableRows(body, labels, ends);
+    return new TableRows(rows);
   }
 
-  private static final int HEADING = 600;
-  private static final Pattern IN_MONEY =
-      Pattern.compile("(?:หน่วย\\s*[:：]?\\s*|\\()(?:พัน|หมื่น|แสน|ล้าน)*บาท");
-
-  /** Whether a cell stands in a table of money, as its heading says. */
-  boolean inMoney(Span thing) {
-    return isCell(thing)
-        && IN_MONEY
-            .matcher(body.substring(Math.max(0, thing.start() - HEADING), thing.start()))
-            .find();
+  private static boolean isMoney(String text, int first) {
+    return IN_MONEY.matcher(text.substring(Math.max(0, first - HEADING), first)).find();
   }
 
-  /** Whether a place stands in a cell. */
-  boolean isCell(Span thing) {
-    Integer first = labels.floorKey(thing.start());
-    return first != null && thing.end() <= ends.getOrDefault(first, 0);
+  /** Whether a thing stands in a cell that holds a sum of money, as the heading says. */
+  boolean isMoney(Span thing) {
+    Row row = row(thing);
+    return row != null && row.money;
   }
 
   /** From the label of the row to the thing, for a thing in a cell; for any other itself. */
   Span of(Span thing) {
-    Integer first = labels.floorKey(thing.start());
-    if (first == null || thing.end() > ends.getOrDefault(first, 0)) return thing;
-    return new Span(labels.getOrDefault(first, thing.start()), thing.end());
+    Row row = row(thing);
+    return row == null ? thing : new Span(row.label, thing.end());
+  }
+
+  private @Nullable Row row(Span thing) {
+    Map.Entry<Integer, Row> before = rows.floorEntry(thing.start());
+    return before == null || thing.end() > before.getValue().end ? null : before.getValue();
   }
 }

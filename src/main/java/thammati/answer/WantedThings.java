@@ -39,6 +39,7 @@ final class WantedThings {
   private final AskedFor asked;
   private final List<Thing> things;
   private final double[] trigramMass;
+  private final double[] factors;
   private final double[] near15;
   private final double[] near40;
   private final double[] near80;
@@ -58,6 +59,7 @@ final class WantedThings {
     this.asked = asked;
     this.trigramMass = trigramMass;
     this.things = text.things().stream().filter(t -> asked.kinds().contains(t.kind())).toList();
+    this.factors = things.stream().mapToDouble(this::factor).toArray();
     this.near15 = each(t -> words.around(text.rows().of(t.span()), 15));
     this.near40 = each(t -> words.around(text.rows().of(t.span()), 40));
     this.near80 = each(t -> words.around(text.rows().of(t.span()), 80));
@@ -156,26 +158,28 @@ final class WantedThings {
     return low;
   }
 
-  /** A value for each thing; one with the wanted unit counts double, one with another half. */
   private double[] each(ToDoubleFunction<Thing> measure) {
+    double[] values = new double[factors.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = factors[i] * measure.applyAsDouble(things.get(i));
+    }
+    return values;
+  }
+
+  /**
+   * How much a thing counts: a post half where a name is asked for, one with the wanted unit
+   * double, one with another half, a total half as much again where a total is asked for.
+   */
+  private double factor(Thing thing) {
+    double factor = asked.total() && isSum(thing) ? AS_TOTAL : 1;
+    if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches()) {
+      return factor / 2;
+    }
     Set<String> units = asked.units();
-    return things.stream()
-        .mapToDouble(thing -> {
-          double value = measure.applyAsDouble(thing);
-          if (asked.total() && isSum(thing)) value *= AS_TOTAL;
-          if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches())
-            return value / 2;
-          if (units.contains("บาท")
-              && thing.unit().isEmpty()
-              && text.rows().inMoney(thing.span())) {
-            return 2 * value;
-          }
-          if (units.isEmpty() || (thing.unit().isEmpty() && thing.kind() != Kind.PERCENT)) {
-            return value;
-          }
-          return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * value : value / 2;
-        })
-        .toArray();
+    boolean bare = thing.unit().isEmpty();
+    if (bare && units.contains("บาท") && text.rows().isMoney(thing.span())) return 2 * factor;
+    if (units.isEmpty() || (bare && thing.kind() != Kind.PERCENT)) return factor;
+    return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * factor : factor / 2;
   }
 
   private boolean isSum(Thing thing) {

@@ -26,15 +26,17 @@ record Grounding(double share, double least, String loose) {
   /** Words that join others and say nothing themselves; they stand in any text. */
   private static final Pattern JOINING =
       Pattern.compile(
-          "(?:ตามที่)?(?:ระบุ|ปรากฏ)(?:ไว้)?ใน(?:มติ|เอกสาร)|คำตอบคือ"
-              + "|คณะรัฐมนตรี|มีมติ|ทั้งนี้|ดังนี้|รวมทั้ง|ดังกล่าว|เกี่ยวกับ|ได้แก่|โดยมี|ซึ่งเป็น|สำหรับ|ตามที่|เมื่อวันที่"
+          "คณะรัฐมนตรี|มีมติ|ทั้งนี้|ดังนี้|รวมทั้ง|ดังกล่าว|เกี่ยวกับ|ได้แก่|โดยมี|ซึ่งเป็น|สำหรับ|ตามที่|เมื่อวันที่"
               + "|และ|หรือ|ของ|ที่|ใน|โดย|เป็น|จะ|ได้|ให้|แก่|จาก|ว่า|ซึ่ง|กับ|คือ|ต่อ|ตาม|เพื่อ|รวม|มี|นี้|นั้น|แล้ว|ด้วย|เรื่อง");
 
   /** Who "is the proposer". */
   private static final Pattern PROPOSER =
       Pattern.compile("(?<who>[^\\n]{4,})\\s*เป็น(?:ผู้|หน่วยงานที่)เสนอ(?:เรื่องนี้)?");
 
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]{1,40}\\)");
+  /** The other name of who proposes: "กรมทางหลวง (ทล.) เสนอ", "กรมทางหลวง หรือ ท.ล. เสนอ". */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^()]{1,40}\\)|หรือ\\s{0,3}(?:[ก-ฮ]{1,3}\\.){2,5}(?=\\s{0,3}เสนอ)");
+
   private static final Pattern BRACKETS = Pattern.compile("[()]");
   private static final int LAST_LETTERS = 12;
 
@@ -67,7 +69,8 @@ record Grounding(double share, double least, String loose) {
   private static String proposing(String said, String source) {
     Matcher m = PROPOSER.matcher(said);
     if (!m.find()) return said;
-    String who = ThaiText.squash(m.group("who"));
+    String before = m.group("who").strip();
+    String who = ThaiText.squash(before.substring(before.lastIndexOf(' ') + 1));
     String last = who.substring(Math.max(0, who.length() - LAST_LETTERS));
     String named = ThaiText.squash(ASIDE.matcher(source).replaceAll(""));
     String shortened = ThaiText.squash(BRACKETS.matcher(source).replaceAll(""));

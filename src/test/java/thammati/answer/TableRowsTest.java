@@ -33,16 +33,16 @@ class TableRowsTest {
   @Test
   void figureInASentenceIsNoCell() {
     assertThat(rows.of(place("300"))).isEqualTo(place("300"));
-    assertThat(rows.inMoney(place("300"))).isFalse();
+    assertThat(rows.isMoney(place("300"))).isFalse();
   }
 
   @Test
   void headingTellsTheUnit() {
-    assertThat(rows.inMoney(place("150.5"))).isTrue();
+    assertThat(rows.isMoney(place("150.5"))).isTrue();
     String people = TABLE.replace("ล้านบาท", "คน");
     assertThat(
             TableRows.of(people)
-                .inMoney(new Span(people.indexOf("120"), people.indexOf("120") + 3)))
+                .isMoney(new Span(people.indexOf("120"), people.indexOf("120") + 3)))
         .isFalse();
   }
 

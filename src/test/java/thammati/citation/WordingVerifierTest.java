@@ -42,6 +42,7 @@ class WordingVerifierTest {
         "โครงการเรือรับจ้างข้ามฟาก “ข้ามสุขใจ” เริ่ม 1 เม.ย. 65",
         "มีเรือ 2000 ลำร่วมโครงการ",
         "กระทรวงคมนาคมเป็นผู้เสนอโครงการนี้",
+        "กระทรวงคมนาคม เป็นผู้เสนอเรื่องนี้",
       })
   void wordingThatSaysWhatTheSourceSaysHolds(String statement) {
     assertThat(check(statement)).isEmpty();
