@@ -1,9 +1,11 @@
 // Renders one question and its answer from the state of a turn, whole or piece by piece as it streams.
 
 import { el, icon, langOf, said, speak } from "./dom.js";
-import { currentLang, has, t } from "./i18n.js";
-import { count, longDate } from "./dates.js";
-import { armChip, cards, chip, dateNode, plainText, sectionNode } from "./citation.js";
+import { sectionNode } from "./badges.js";
+import { armChip, cards, chip, plainText } from "./citation.js";
+import { count, dateNode, longDate } from "./dates.js";
+import { faultWords, outcomeBox } from "./faults.js";
+import { has, t } from "./i18n.js";
 import { sourceHash } from "./route.js";
 import { understoodList } from "./understood.js";
 
@@ -170,22 +172,21 @@ export class AnswerView {
   #again({ first, last }) {
     return el("section", { class: "again" }, el("h3", {}, t("again")), el("ul", {},
       el("li", {}, t("again.topic")),
-      first && last && el("li", {}, t("again.period", { first: longDate(first, currentLang()), last: longDate(last, currentLang()) })),
+      first && last && el("li", {}, t("again.period", { first: longDate(first), last: longDate(last) })),
       el("li", {}, t("again.words"))));
   }
 
-  #problem({ kind, status, words }) {
-    const { title, detail } = words[currentLang()];
-    return this.#box("caution", title ?? t(`problem.${kind}`), [said("p", detail ?? t(`problem.${kind}.detail`, { status }))], true);
+  #problem(fault) {
+    const { title, detail } = faultWords(fault);
+    return this.#box("caution", title, [said("p", detail)], true);
   }
 
   /** The one calm box of every ending that is not an answer: what happened, and what can be done. */
   #box(mark, title, parts, retry) {
-    return el("section", { class: "outcome", data: { testid: "outcome" } },
-      el("h3", {}, icon(mark), said("span", title)), parts,
-      el("div", { class: "remedies" },
-        retry && this.#retry("button"),
-        el("button", { type: "button", class: "button", data: { testid: "edit" }, on: { click: () => this.#actions.edit(this.#turn) } }, t("edit"))));
+    return outcomeBox(mark, title, parts, [
+      retry && this.#retry("button"),
+      el("button", { type: "button", class: "button", data: { testid: "edit" }, on: { click: () => this.#actions.edit(this.#turn) } }, t("edit")),
+    ]);
   }
 
   #retry(className) {

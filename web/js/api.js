@@ -33,7 +33,8 @@ export async function resolution({ resolution: id, document }, signal) {
   return getJson(`/api/resolutions/${id.split("/").map(encodeURIComponent).join("/")}${from}`, signal);
 }
 
-async function getJson(path, signal) {
+/** Any document of the interface; throws Problem. */
+export async function getJson(path, signal) {
   const response = await send(path, { signal, headers: { Accept: "application/json" } });
   try {
     return await response.json();

@@ -5,11 +5,13 @@ import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { count, longDate } from "./dates.js";
 import { el, icon, said } from "./dom.js";
-import { currentLang, switchLang, t, translatePage } from "./i18n.js";
-import { watchKeys } from "./keys.js";
+import { t } from "./i18n.js";
 import { hidePopover, watchChips } from "./popover.js";
 import { readHash } from "./route.js";
+import { start } from "./shell.js";
 import { SourcePane } from "./source.js";
+import en from "./words/chat-en.js";
+import th from "./words/chat-th.js";
 
 const $ = (id) => document.getElementById(id);
 const besides = matchMedia("(min-width: 64rem)"); // the width from which css/source.css puts the pane beside
@@ -55,7 +57,7 @@ async function meetArchive() {
 function paintArchive() {
   if (!known) return;
   const { resolutions, meetings, first, last, suggestions = [] } = known;
-  const [from, to] = [longDate(first, currentLang()), longDate(last, currentLang())];
+  const [from, to] = [longDate(first), longDate(last)];
   const key = !resolutions ? "welcome.archive.empty" : from && to ? "welcome.archive" : "welcome.archive.undated";
   $("archive").textContent = t(key, { resolutions: count(resolutions), meetings: count(meetings), first: from, last: to });
   $("archive").hidden = false;
@@ -143,17 +145,8 @@ function toCitation(step) {
   next.focus();
 }
 
-watchKeys($("keys"), $("help"), {
-  question: toQuestion,
-  citation: toCitation,
-  dismiss: () => hidePopover() || (pane.isOpen && (closeSource(), true)),
-});
-
-// ---- Language
-
 function repaint() {
   hidePopover();
-  translatePage();
   paintArchive();
   conversation.repaint();
   composer.repaint();
@@ -161,16 +154,21 @@ function repaint() {
   markCurrent();
 }
 
-$("lang").addEventListener("click", () => {
-  switchLang();
-  repaint();
-});
-
 // ---- Start
 
-$("tools").hidden = false;
+start({
+  words: { th, en },
+  title: () => t("page.title"),
+  repaint,
+  search: toQuestion,
+  shortcuts: [
+    { show: [["j"], ["k"]], says: "keys.citations", on: { j: () => toCitation(1), k: () => toCitation(-1) } },
+    { show: [["Enter"]], says: "keys.open" },
+    { show: [["Shift", "Enter"]], says: "keys.newline" },
+  ],
+  dismiss: () => hidePopover() || (pane.isOpen && (closeSource(), true)),
+});
 watchChips();
-repaint();
 follow();
 meetArchive();
 

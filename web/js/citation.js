@@ -1,77 +1,10 @@
 // What points to a source: dates, badges, chips, cards, and references in plain text.
 
 import { el, icon, said } from "./dom.js";
-import { currentLang, has, t } from "./i18n.js";
-import { longDate, otherEra } from "./dates.js";
+import { badges, isFlagged, kindWords, sectionNode, sourceLink } from "./badges.js";
+import { t } from "./i18n.js";
+import { dateNode, longDate, officialDate } from "./dates.js";
 import { sourceHash } from "./route.js";
-
-// Kinds a reader must not take for the resolution itself.
-const FLAGGED = new Set(["digest", "synopsis", "news"]);
-
-export function dateNode(iso) {
-  const words = longDate(iso, currentLang());
-  return words
-    ? el("time", { datetime: iso, title: otherEra(iso, currentLang()) }, words)
-    : el("span", { class: "undated" }, t("date.unknown"));
-}
-
-export function kindWords(kind) {
-  return has(`kind.${kind}`) ? t(`kind.${kind}`) : t("kind.other");
-}
-
-export function isFlagged(kind) {
-  return FLAGGED.has(kind);
-}
-
-function kindFlag(kind) {
-  return isFlagged(kind) && el("span", { class: "badge flag" }, icon("caution"), kindWords(kind));
-}
-
-// The order matters: a refusal contains the verb it refuses, and "in principle" must not pass for approval.
-const DECISION_ICONS = [
-  [/^ไม่/, "declined"],
-  [/ยกเลิก|เพิกถอน/, "declined"],
-  [/หลักการ/, "principle"],
-  [/อนุมัติ/, "approved"],
-  [/เห็นชอบ|เห็นสมควร/, "agreed"],
-  [/รับทราบ|รับรายงาน/, "noted"],
-  [/แต่งตั้ง/, "appointed"],
-  [/มอบหมาย|ให้/, "assigned"],
-  [/ชะลอ|เลื่อน|ถอน|ทบทวน/, "held"],
-];
-
-function badge(decision) {
-  const mark = DECISION_ICONS.find(([pattern]) => pattern.test(decision))?.[1] ?? "decided";
-  // In English the Thai verb stays beside its gloss: the verb is what has legal force.
-  const gloss = currentLang() === "en" && has(`decision.${decision}`) ? t(`decision.${decision}`) : "";
-  return el("span", { class: "badge" }, icon(mark),
-    gloss && el("span", {}, gloss),
-    el("span", { lang: "th", class: gloss ? "original" : "" }, decision));
-}
-
-export function badges(decisions = [], kind) {
-  const shown = [kindFlag(kind), ...decisions.map(badge)].filter(Boolean);
-  return shown.length > 0 && el("span", { class: "badges" }, shown);
-}
-
-export function sectionNode(section) {
-  return currentLang() === "en" && has(`section.${section}`)
-    ? el("span", {}, t(`section.${section}`))
-    : said("span", section);
-}
-
-/** A link to the page the text came from; nothing unless it is plain http or https. */
-export function sourceLink(url) {
-  let address;
-  try {
-    address = new URL(url);
-  } catch {
-    return null;
-  }
-  if (!["http:", "https:"].includes(address.protocol)) return null;
-  return el("a", { href: address.href, target: "_blank", rel: "noopener noreferrer" },
-    address.hostname.replace(/^www\./, ""), icon("away"), el("span", { class: "unseen" }, ` (${t("opens.new")})`));
-}
 
 /** Chip [n]. It is inert until its citation is known, for a statement may be streamed before it. */
 export function chip(n, citation) {
@@ -81,7 +14,7 @@ export function chip(n, citation) {
 }
 
 export function armChip(node, citation) {
-  const date = longDate(citation.date, currentLang());
+  const date = longDate(citation.date);
   node.setAttribute("href", sourceHash(citation));
   node.setAttribute("aria-label", t(date ? "chip" : "chip.undated", { n: String(citation.n), date }));
   node.citation = citation; // the popover reads it from here
@@ -118,7 +51,7 @@ function card(group) {
 
 /** One reference as it would stand in a memorandum. */
 export function reference(citation) {
-  const date = longDate(citation.date, currentLang());
+  const date = officialDate(citation.date);
   const form = isFlagged(citation.kind) ? `reference.${citation.kind}` : "reference";
   // The words of the reference already say "เรื่อง".
   const title = (citation.title ?? "").replace(/^เรื่อง\s+/, "");

@@ -1,7 +1,9 @@
 // The small card that a chip shows on hover and on keyboard focus: what it cites, before one goes there.
 
 import { el, said } from "./dom.js";
-import { badges, dateNode, markedWords } from "./citation.js";
+import { badges } from "./badges.js";
+import { markedWords } from "./citation.js";
+import { dateNode } from "./dates.js";
 
 const SHOW_MS = 120;
 const HIDE_MS = 180; // long enough to move the pointer from the chip into the popover

@@ -1,8 +1,8 @@
 // The source pane: one resolution, opened at the words quoted. The address says what is open; this shows it.
 
 import * as api from "./api.js";
-import { badges, dateNode, isFlagged, kindWords, sectionNode, sourceLink } from "./citation.js";
-import { longDate } from "./dates.js";
+import { badges, isFlagged, kindWords, sectionNode, sourceLink } from "./badges.js";
+import { dateNode, longDate } from "./dates.js";
 import { el, icon, said } from "./dom.js";
 import { currentLang, t } from "./i18n.js";
 import { passage } from "./passage.js";
@@ -103,7 +103,7 @@ export class SourcePane {
 
   #bar() {
     const { date, item } = this.#resolution ?? {};
-    const words = longDate(date, currentLang());
+    const words = longDate(date);
     const where = !words ? t("pane.title") : t(item ? "pane.where.item" : "pane.where", { date: words, item });
     const tall = el("button", { type: "button", class: "enlarge", "aria-label": t(this.#tall ? "pane.reduce" : "pane.enlarge"), on: { click: () => this.#resize() } },
       icon(this.#tall ? "reduce" : "enlarge"));

@@ -1,9 +1,9 @@
 // How a question was read, in small chips above the answer: each can be removed, and put back, which asks again.
 
 import { el, icon, said, langOf } from "./dom.js";
-import { currentLang, has, t } from "./i18n.js";
+import { has, t } from "./i18n.js";
 import { longDate } from "./dates.js";
-import { sectionNode } from "./citation.js";
+import { sectionNode } from "./badges.js";
 
 // Every question is about the cabinet, so that its name tells nothing.
 const CABINET = "คณะรัฐมนตรี";
@@ -55,12 +55,12 @@ function worded({ kind, said: words, meaning }) {
   const own = (text) => ({ kind: key(kind, words), text, node: el("span", {}, text) });
   if (kind === "order") return own(t(`understood.order.${words.toLowerCase()}`));
   if (kind === "carried_resolution") {
-    const day = longDate(meaning.split("/")[0], currentLang());
+    const day = longDate(meaning.split("/")[0]);
     const text = [day, words].filter(Boolean).join(" "); // the day first: a long title is cut
     return { kind, text, node: el("span", { lang: langOf(words) }, text) };
   }
   if (kind !== "filter") return plain(meaning ? arrow(words, meaning) : words);
-  if (words === "from" || words === "to") return own(longDate(meaning, currentLang()) || meaning);
+  if (words === "from" || words === "to") return own(longDate(meaning) || meaning);
   if (words === "section") return { ...plain(meaning), node: sectionNode(meaning) };
   return plain(meaning);
 }

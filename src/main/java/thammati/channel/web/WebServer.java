@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
       files.headers = Map.of("Cache-Control", "no-cache");
     });
     config.routes.before(WebServer::secure);
+    new Pages().register(config);
     config.routes.post("/api/ask", new AskEndpoint(assistant, json, clock));
     config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);

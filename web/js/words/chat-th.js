@@ -1,11 +1,8 @@
-// Thai words of the interface. Plain official Thai; every fault comes with what to do about it.
+// Thai words of the question page. Plain official Thai; every fault comes with what to do about it.
 export default {
   "page.title": "ถามมติ: ถามเรื่องมติคณะรัฐมนตรี",
-  "skip": "ไปที่ช่องคำถาม",
+  "page.heading": "ถามมติ",
   "restart": "เริ่มใหม่",
-  "lang.switch": "เปลี่ยนเป็นภาษาอังกฤษ",
-  "close": "ปิด",
-
   "welcome.heading": "คณะรัฐมนตรีมีมติว่าอย่างไร",
   "welcome.explain": "ถามเป็นภาษาธรรมดา คำตอบทุกประโยคอ้างข้อความจากเอกสารที่เผยแพร่แล้ว และเปิดอ่านต้นฉบับได้จากเลขอ้างอิง",
   "welcome.archive": "ในคลังมี {resolutions} มติ จากการประชุม {meetings} ครั้ง ตั้งแต่วันที่ {first} ถึงวันที่ {last}",
@@ -14,8 +11,6 @@ export default {
   "welcome.marker": "ข้อความบนแถบสีนี้",
   "welcome.marker.means": "คือถ้อยคำของต้นฉบับ",
   "welcome.try": "ลองถาม",
-  "note.official": "โปรดตรวจสอบมติที่เป็นทางการจากสำนักเลขาธิการคณะรัฐมนตรี",
-
   "question.label": "คำถามเกี่ยวกับมติคณะรัฐมนตรี",
   "question.placeholder": "ถามเรื่องมติคณะรัฐมนตรี",
   "question.hint": "Enter ส่งคำถาม  Shift+Enter ขึ้นบรรทัดใหม่",
@@ -23,13 +18,11 @@ export default {
   "question.full": "ครบ 1,000 ตัวอักษรแล้ว",
   "send": "ถาม",
   "stop": "หยุด",
-
   "stage.reading": "กำลังอ่านคำถาม",
   "stage.searching": "กำลังค้น",
   "stage.composing": "กำลังเรียบเรียงคำตอบ",
   "stage.verifying": "กำลังตรวจคำตอบกับต้นฉบับ",
   "found": "พบ {n} มติ",
-
   "understood": "อ่านคำถามว่า",
   "understood.remove": "ไม่ใช้ {part} แล้วถามใหม่",
   "understood.remove.short": "ไม่ใช้ แล้วถามใหม่",
@@ -54,24 +47,10 @@ export default {
   "understood.saying": "ตีความ",
   "understood.translation": "คำแปล",
   "understood.keyboard": "พิมพ์ผิดแป้น",
-
   "cited": "มติที่อ้าง",
   "chip": "อ้างอิง {n} มติวันที่ {date}",
   "chip.undated": "อ้างอิง {n}",
-  "date.unknown": "ไม่ทราบวันที่",
   "read.whole": "อ่านทั้งมติ",
-  "opens.new": "เปิดในแท็บใหม่",
-
-  "kind.letter": "หนังสือสำนักเลขาธิการคณะรัฐมนตรี",
-  "kind.opendata": "ข้อมูลเปิดของสำนักเลขาธิการคณะรัฐมนตรี",
-  "kind.press": "สรุปข่าวการประชุมคณะรัฐมนตรี",
-  "kind.resolution": "มติคณะรัฐมนตรี",
-  "kind.digest": "บทย่อ",
-  "kind.mirror": "สำเนามติจากเว็บไซต์อื่น",
-  "kind.synopsis": "บทสรุปภาษาอังกฤษ",
-  "kind.news": "ข่าว ไม่ใช่มติ",
-  "kind.other": "เอกสารอื่น",
-
   "copy": "คัดลอก",
   "copied": "คัดลอกแล้ว",
   "copy.failed": "คัดลอกไม่ได้ โปรดเลือกข้อความแล้วคัดลอกเอง",
@@ -79,7 +58,6 @@ export default {
   "edit": "แก้คำถาม",
   "mode.offline": "ตอบด้วยข้อความจากต้นฉบับโดยตรง",
   "mode.llm": "เรียบเรียงด้วยแบบจำลองภาษา และตรวจกับต้นฉบับแล้ว",
-
   "reference": "มติคณะรัฐมนตรีเมื่อวันที่ {date} เรื่อง {title}",
   "reference.undated": "มติคณะรัฐมนตรี (ไม่ทราบวันที่) เรื่อง {title}",
   "reference.digest": "บทย่อมติคณะรัฐมนตรีเมื่อวันที่ {date} เรื่อง {title}",
@@ -88,14 +66,12 @@ export default {
   "reference.synopsis.undated": "บทสรุปภาษาอังกฤษของมติคณะรัฐมนตรี (ไม่ทราบวันที่) เรื่อง {title}",
   "reference.news": "ข่าววันที่ {date} เรื่อง {title} (ไม่ใช่มติ)",
   "reference.news.undated": "ข่าว (ไม่ทราบวันที่) เรื่อง {title} (ไม่ใช่มติ)",
-
   "outcome.not_found": "ไม่พบมติที่ตอบคำถามนี้",
   "outcome.unclear": "ขอให้ระบุคำถามเพิ่ม",
   "outcome.refused": "คำถามนี้อยู่นอกขอบเขตที่ตอบได้",
   "outcome.failed": "ยังตอบคำถามนี้ไม่สำเร็จ",
   "outcome.failed.remedy": "กด “ถามอีกครั้ง” หากยังไม่สำเร็จ โปรดรอสักครู่หรือถามให้สั้นลง",
   "outcome.refused.remedy": "ถามได้เรื่องที่คณะรัฐมนตรีมีมติ เช่น อนุมัติอะไร วงเงินเท่าใด มอบหมายหน่วยงานใด เมื่อใด",
-
   "searched": "สิ่งที่ได้ค้น",
   "searched.read": "ค้นจาก",
   "searched.resolutions": "{n} มติ",
@@ -116,16 +92,11 @@ export default {
   "again.topic": "ระบุชื่อเรื่องหรือหน่วยงาน เช่น ชื่อร่างกฎหมาย โครงการ หรือกระทรวงที่เสนอ",
   "again.period": "ถามถึงการประชุมระหว่าง {first} ถึง {last}",
   "again.words": "ใช้คำตามเอกสารราชการ และเขียนชื่อย่อเป็นชื่อเต็ม",
-
   "stopped": "หยุดแล้ว",
   "stopped.detail": "คำตอบนี้ยังไม่ครบ กด “ถามอีกครั้ง” เพื่อเริ่มตอบใหม่ หรือแก้คำถาม",
-  "problem.offline": "ติดต่อเซิร์ฟเวอร์ไม่ได้",
   "problem.offline.detail": "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต แล้วกด “ถามอีกครั้ง”",
-  "problem.interrupted": "การเชื่อมต่อขาดกลางทาง",
   "problem.interrupted.detail": "คำตอบนี้ยังไม่ครบ กด “ถามอีกครั้ง” เพื่อเริ่มตอบใหม่ คำถามของคุณยังอยู่",
-  "problem.silent": "เซิร์ฟเวอร์ไม่ตอบกลับ",
   "problem.silent.detail": "รอเกิน 90 วินาทีแล้วไม่มีข้อมูลใหม่ กด “ถามอีกครั้ง” หรือถามให้แคบลง",
-  "problem.http": "เซิร์ฟเวอร์ทำตามคำขอไม่ได้",
   "problem.http.detail": "โปรดรอสักครู่ แล้วกด “ถามอีกครั้ง” (รหัส {status})",
 
   "pane.title": "ต้นฉบับ",
@@ -149,12 +120,7 @@ export default {
   "pane.offline.detail": "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต แล้วกด “เปิดอีกครั้ง”",
   "pane.fault": "เปิดต้นฉบับไม่ได้",
   "pane.fault.detail": "โปรดรอสักครู่ แล้วกด “เปิดอีกครั้ง”",
-
-  "keys.title": "แป้นลัด",
-  "keys.question": "ไปที่ช่องคำถาม",
   "keys.citations": "อ้างอิงถัดไป และก่อนหน้า",
   "keys.open": "เปิดต้นฉบับของอ้างอิงที่เลือก หรือส่งคำถาม",
   "keys.newline": "ขึ้นบรรทัดใหม่ในคำถาม",
-  "keys.close": "ปิดต้นฉบับ",
-  "keys.list": "แสดงรายการนี้",
 };

@@ -1,0 +1,85 @@
+package thammati.channel.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages as browsers get them: the files of the folder {@code web}, each with the parts that all
+ * have in common put in, so that these are there before any script has run.
+ */
+final class Pages {
+  private static final String FOLDER = "/thammati/web/";
+
+  /** A part, and for the masthead the entry of the navigation that is current. */
+  private static final Pattern PART = Pattern.compile("<!-- shell ([a-z]+)(?: (/\\S*))? -->");
+
+  /** Addresses, as Javalin writes them, and the file that each is answered with. */
+  private static final Map<String, String> FILES =
+      Map.of("/", "index.html", "/index.html", "index.html");
+
+  private final Map<String, Page> pages = new TreeMap<>();
+
+  /** Reads all pages. */
+  Pages() {
+    FILES.forEach((address, file) -> pages.put(address, Page.of(composed(file))));
+  }
+
+  /** A page and what tells it from an earlier state of it. */
+  private record Page(byte[] html, String tag) {
+    static Page of(String html) {
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return new Page(bytes, "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+
+  void register(JavalinConfig config) {
+    pages.forEach((address, page) -> config.routes.get(address, c -> send(c, page)));
+  }
+
+  private static void send(Context context, Page page) {
+    context.header("Cache-Control", "no-cache").header("ETag", page.tag());
+    if (page.tag().equals(context.header("If-None-Match"))) {
+      context.status(304);
+    } else {
+      context.contentType("text/html; charset=utf-8").result(page.html());
+    }
+  }
+
+  private static String composed(String file) {
+    Matcher part = PART.matcher(read(file));
+    return part.replaceAll(p -> {
+      String current = Objects.requireNonNullElse(p.group(2), "none");
+      String link = "<a href=\"" + current + "\" data-t";
+      String html = read("shell/" + p.group(1) + ".html").strip();
+      return Matcher.quoteReplacement(
+          html.replace(link, "<a href=\"" + current + "\" aria-current=\"page\" data-t"));
+    });
+  }
+
+  private static String read(String file) {
+    try (InputStream in = Pages.class.getResourceAsStream(FOLDER + file)) {
+      return new String(
+          Objects.requireNonNull(in, () -> FOLDER + file + " is missing").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
