@@ -27,7 +27,7 @@ final class Pages {
 
   /** Addresses, as Javalin writes them, and the file that each is answered with. */
   private static final Map<String, String> FILES =
-      Map.of("/", "index.html", "/index.html", "index.html");
+      Map.ofEntries(Map.entry("/", "index.html"), Map.entry("/index.html", "index.html"));
 
   private final Map<String, Page> pages = new TreeMap<>();
 
@@ -37,12 +37,12 @@ final class Pages {
   }
 
   /** A page and what tells it from an earlier state of it. */
-  private record Page(byte[] html, String tag) {
+  private record Page(String html, String tag) {
     static Page of(String html) {
       byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
       try {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return new Page(bytes, "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
+        return new Page(html, "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java has SHA-256", e);
       }
