@@ -15,8 +15,12 @@ import thammati.answer.Holdings;
 import thammati.answer.Phraser;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
+import thammati.chat.Browse;
 import thammati.chat.CatalogHoldings;
 import thammati.chat.FactSearch;
+import thammati.chat.ReadingRoom;
+import thammati.chat.Relations;
+import thammati.chat.Rooms;
 import thammati.chat.Search;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
@@ -28,18 +32,22 @@ import thammati.retrieval.MeaningReader;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
 import thammati.retrieval.Weights;
+import thammati.store.AgencyFigures;
 import thammati.store.Catalog;
 import thammati.store.Database;
 import thammati.store.FactLabels;
 import thammati.store.FactsCatalog;
 import thammati.store.FactsUpkeep;
 import thammati.store.FetchLog;
+import thammati.store.Listing;
+import thammati.store.Meetings;
 import thammati.thai.Agencies;
 
 /** Wires the services of one installation. Holds nothing that they could hold themselves. */
 final class App {
   private final Settings settings;
   private final Agencies agencies = Agencies.bundled();
+  private final Database database;
   private final Catalog catalog;
   private final FetchLog fetchLog;
   private final FactsCatalog facts;
@@ -51,6 +59,7 @@ final class App {
   private App(Settings settings, Database database, @Nullable Embedder embedder) {
     this.settings = settings;
     this.embedder = embedder;
+    this.database = database;
     this.catalog = new Catalog(database);
     this.fetchLog = new FetchLog(database);
     this.facts = new FactsCatalog(database);
@@ -202,13 +211,33 @@ final class App {
     return upkeep;
   }
 
+  /** Where the archive is read rather than asked. */
+  Rooms rooms() {
+    Browse browse =
+        new Browse(
+            catalog,
+            new Meetings(database),
+            new Listing(database),
+            new AgencyFigures(database),
+            labels,
+            agencies);
+    return new Rooms(
+        browse, new ReadingRoom(catalog, facts), new Relations(catalog, facts, labels));
+  }
+
   /** Starts the web server. */
   WebServer serve(PassageIndex index) {
+    return serve(index, InstantSource.system());
+  }
+
+  /** The same by another clock, which tells what is overdue. */
+  WebServer serve(PassageIndex index, InstantSource clock) {
     return WebServer.start(
         assistant(index),
         factSearch(),
         search(index),
-        InstantSource.system(),
+        rooms(),
+        clock,
         settings.host(),
         settings.port());
   }

@@ -48,7 +48,8 @@ class BrowserTest {
   private static Playwright playwright;
   private static Browser browser;
 
-  private static final String COPY =
+  /** Another document of one of the resolutions of the small archive. */
+  static final String COPY =
       """
       โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ
       คณะรัฐมนตรีมีมติเห็นชอบในหลักการโครงการปลูกต้นจามจุรีริมทางหลวง ตามที่กระทรวงคมนาคมเสนอ

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import thammati.config.Settings;
@@ -33,6 +34,12 @@ final class TestInstallation {
   static RunningServer serve(App app) {
     PassageIndex index = app.openIndex();
     return new RunningServer(app.serve(index), index::close);
+  }
+
+  /** The same, seen from that moment for good. */
+  static RunningServer serve(App app, Instant now) {
+    PassageIndex index = app.openIndex();
+    return new RunningServer(app.serve(index, () -> now), index::close);
   }
 
   static Progress quiet() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
 import thammati.facts.Assignment;
+import thammati.facts.DueOrder;
 import thammati.facts.Edge;
 import thammati.facts.FactPage;
 import thammati.facts.FactQuery;
@@ -58,6 +59,11 @@ public final class FactSearch {
   /** Orders of the cabinet. */
   public FactPage<Assignment> assignments(FactQuery query, int offset, int limit) {
     return facts.assignments(query, offset, limit);
+  }
+
+  /** Orders of the cabinet by their deadline. */
+  public FactPage<Assignment> assignments(FactQuery query, DueOrder due, int offset, int limit) {
+    return facts.assignments(query, due, offset, limit);
   }
 
   /** Sums of money. */

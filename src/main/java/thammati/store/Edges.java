@@ -42,6 +42,26 @@ final class Edges {
        WHERE e.text IS NULL OR f.day IN (SELECT day FROM stale_day)
       """;
 
+  /** What each of these resolutions says of earlier ones, and what is said of it for certain. */
+  private static final String AROUND =
+      """
+      SELECT f.text, f.position, r.rowid, r.date AS date, r.id AS id
+        FROM resolution r
+        JOIN document d ON d.hash = r.document
+        JOIN reading t ON t.told = r.told AND t.document = r.document
+        JOIN reference f ON f.text = t.text
+       WHERE r.id IN (<ids>) AND %1$s
+      UNION
+      SELECT e.text, e.position, r.rowid, r.date, r.id
+        FROM edge e
+        JOIN reading t ON t.text = e.text
+        JOIN resolution r ON r.told = t.told AND r.document = t.document
+        JOIN document d ON d.hash = r.document
+       WHERE e.target IN (<ids>) AND %1$s
+       ORDER BY date, id, 1, 2
+      """
+          .formatted(Catalog.SHOWN);
+
   private final Handle h;
   private final Map<String, List<Candidate>> days = new HashMap<>();
 
@@ -58,6 +78,14 @@ final class Edges {
         .distinct()
         .forEach(
             day -> h.execute("INSERT OR IGNORE INTO stale_day VALUES (?)", String.valueOf(day)));
+  }
+
+  /** The references of and to these resolutions, oldest first. */
+  static List<FactSelect.Key> around(Handle h, Collection<ResolutionId> ids) {
+    return h.createQuery(AROUND)
+        .bindList("ids", ids.stream().map(ResolutionId::toString).toList())
+        .map((r, _) -> new FactSelect.Key(r.getLong(1), r.getInt(2), r.getLong(3)))
+        .list();
   }
 
   /**

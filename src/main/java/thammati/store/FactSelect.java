@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import thammati.facts.DueOrder;
 import thammati.facts.FactQuery;
 import thammati.resolution.ResolutionId;
 
@@ -39,12 +40,34 @@ final class FactSelect {
           + ") OR EXISTS (SELECT 1 FROM proposer p"
           + " WHERE p.text = f.text AND p.agency IN (<agencies>)))";
 
+  /** The first day by which an order is to be carried out, as far as that can be relied on. */
+  private static final String DUE =
+      "(SELECT min(t.last_day) FROM deadline t WHERE t.text = f.text AND t.fact = f.position"
+          + " AND t.confidence <> 'DOUBTFUL')";
+
+  /** Overdue first, the latest of them first; then what comes, the soonest first; then the rest. */
+  private static final String BY_DEADLINE =
+      " ORDER BY CASE WHEN "
+          + DUE
+          + " < :today THEN 0 WHEN "
+          + DUE
+          + " >= :today THEN 1 ELSE 2 END, CASE WHEN "
+          + DUE
+          + " < :today THEN -julianday("
+          + DUE
+          + ") ELSE julianday("
+          + DUE
+          + ") END, "
+          + ORDER.substring(" ORDER BY ".length());
+
   private final List<String> shown = new ArrayList<>();
   private final List<String> wanted = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final String table;
   private String title = "''";
+  private String order = ORDER;
+  private String today = "";
 
   private FactSelect(String table) {
     this.table = table;
@@ -86,6 +109,19 @@ final class FactSelect {
     return select;
   }
 
+  /** Orders by their deadline, as seen from a day. */
+  FactSelect byDeadline(DueOrder due) {
+    order = BY_DEADLINE;
+    today = due.today().toString();
+    switch (due.only()) {
+      case ALL -> {}
+      case OVERDUE -> wanted.add(DUE + " < :today");
+      case COMING -> wanted.add(DUE + " >= :today");
+      case UNDATED -> wanted.add(DUE + " IS NULL");
+    }
+    return this;
+  }
+
   /** Only what that resolution states. */
   FactSelect statedBy(ResolutionId id) {
     return word("citing", "s.id = :citing", id.toString());
@@ -114,7 +150,7 @@ final class FactSelect {
   /** The rows of a page; a limit below 0 takes all. */
   List<Key> keys(Handle h, int offset, int limit) {
     String what = "SELECT f.text, f.position, s.place ";
-    return bind(h, what, ORDER + " LIMIT :limit OFFSET :offset")
+    return bind(h, what, order + " LIMIT :limit OFFSET :offset")
         .bind("limit", limit)
         .bind("offset", offset)
         .map((r, _) -> new Key(r.getLong(1), r.getInt(2), r.getLong(3)))
@@ -181,6 +217,7 @@ final class FactSelect {
             + order;
     Query query = h.createQuery(sql);
     query.bindMap(values);
+    if (sql.contains(":today")) query.bind("today", today);
     lists.forEach(query::bindList);
     return query;
   }

@@ -1,6 +1,7 @@
 package thammati.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
 import thammati.facts.Assignment;
+import thammati.facts.DueOrder;
 import thammati.facts.Edge;
 import thammati.facts.Fact;
 import thammati.facts.FactPage;
@@ -38,6 +40,12 @@ public final class FactsCatalog {
   /** Orders of the cabinet, one a row with all its agencies and deadlines. */
   public FactPage<Assignment> assignments(FactQuery query, int offset, int limit) {
     return page(RulingTables.ASSIGNMENT, "", query, offset, limit);
+  }
+
+  /** Orders of the cabinet by their deadline rather than by the meeting. */
+  public FactPage<Assignment> assignments(FactQuery query, DueOrder due, int offset, int limit) {
+    FactSelect select = FactSelect.of(RulingTables.ASSIGNMENT.name(), "", query).byDeadline(due);
+    return page(RulingTables.ASSIGNMENT, select, offset, limit);
   }
 
   /** Sums in baht; their kind is the role they play. */
@@ -73,11 +81,20 @@ public final class FactsCatalog {
 
   /** All references to resolutions of the day of this one; none if it bears no day. */
   public List<Edge> edgesToDayOf(ResolutionId id) {
+    return statedToDayOf(id).stream().map(Stated::fact).toList();
+  }
+
+  /** The same references with the texts that make them. */
+  public List<Stated<Edge>> statedToDayOf(ResolutionId id) {
     if (id.date() == null) return List.of();
     FactSelect select =
         FactSelect.of(FactTables.REFERENCE.name(), "", FactQuery.ALL).ofDay(id.date().toString());
-    return jdbi.withHandle(
-        h -> edges(h, select.keys(h, 0, -1)).stream().map(Stated::fact).toList());
+    return jdbi.withHandle(h -> edges(h, select.keys(h, 0, -1)));
+  }
+
+  /** References that these resolutions make, and that lead to one of them, each once. */
+  public List<Stated<Edge>> around(Collection<ResolutionId> ids) {
+    return ids.isEmpty() ? List.of() : jdbi.withHandle(h -> edges(h, Edges.around(h, ids)));
   }
 
   /**
@@ -109,7 +126,11 @@ public final class FactsCatalog {
 
   private <T extends Fact> FactPage<T> page(
       FactTable<T> table, String kind, FactQuery query, int offset, int limit) {
-    FactSelect select = FactSelect.of(table.name(), kind, query);
+    return page(table, FactSelect.of(table.name(), kind, query), offset, limit);
+  }
+
+  private <T extends Fact> FactPage<T> page(
+      FactTable<T> table, FactSelect select, int offset, int limit) {
     return jdbi.withHandle(h -> {
       Map<Long, Resolution> texts = new HashMap<>();
       List<Stated<T>> stated = new ArrayList<>();

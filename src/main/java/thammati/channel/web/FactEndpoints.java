@@ -3,18 +3,22 @@ package thammati.channel.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import thammati.channel.web.WireFacts.PageJson;
 import thammati.chat.FactSearch;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
 import thammati.facts.BudgetSource;
+import thammati.facts.DueOrder;
+import thammati.facts.DueOrder.Due;
 import thammati.facts.FactPage;
 import thammati.facts.FactQuery;
 import thammati.facts.ReferenceType;
@@ -29,16 +33,19 @@ final class FactEndpoints {
   private static final List<String> ROLES = codes(Amount.Role.values());
   private static final List<String> SOURCES = codes(BudgetSource.values());
   private static final List<String> TYPES = codes(ReferenceType.values());
+  private static final List<String> DUE = codes(Due.values());
   private static final List<String> KINDS = codes(Appointment.Kind.values());
 
   private final FactSearch search;
+  private final Supplier<LocalDate> today;
   private final CsvTable assignments;
   private final CsvTable amounts;
   private final CsvTable references;
   private final CsvTable appointments;
 
-  FactEndpoints(FactSearch search, ObjectMapper json) {
+  FactEndpoints(FactSearch search, ObjectMapper json, Supplier<LocalDate> today) {
     this.search = search;
+    this.today = today;
     this.assignments =
         table(
             json,
@@ -46,7 +53,8 @@ final class FactEndpoints {
             "task",
             "deadlines.asWritten",
             "deadlines.date",
-            "deadlines.countedFrom");
+            "deadlines.countedFrom",
+            "deadlines.overdue");
     this.amounts =
         table(json, "baht", "upToBaht", "asWritten", "per", "source", "sourceAsWritten", "role");
     this.references =
@@ -72,15 +80,22 @@ final class FactEndpoints {
   }
 
   private void assignments(Context context) {
-    FactParameters asked = FactParameters.of(context, Set.of("dueFrom", "dueTo"));
+    FactParameters asked = FactParameters.of(context, Set.of("dueFrom", "dueTo", "due", "sort"));
     FactQuery query = asked.query("", List.of(), search::line).on(asked.days("dueFrom", "dueTo"));
+    String only = asked.choice("due", DUE);
+    boolean byDeadline =
+        !only.isEmpty() || asked.choice("sort", List.of("due", "meeting")).equals("due");
+    Due which = only.isEmpty() ? Due.ALL : Due.valueOf(only.toUpperCase(Locale.ROOT));
+    DueOrder due = new DueOrder(which, today.get());
     answer(
         context,
         asked,
         "assignments",
         assignments,
-        search.assignments(query, asked.offset(), asked.limit()),
-        WireStated::assignment);
+        byDeadline
+            ? search.assignments(query, due, asked.offset(), asked.limit())
+            : search.assignments(query, asked.offset(), asked.limit()),
+        stated -> WireStated.assignment(stated, due));
   }
 
   private void amounts(Context context) {

@@ -107,6 +107,11 @@ final class FactParameters {
     return Optional.of(id);
   }
 
+  /** One of the words allowed; empty if none is given. */
+  String choice(String name, List<String> allowed) {
+    return parameters.choice(name, allowed);
+  }
+
   int offset() {
     return parameters.number("offset", 0, 0, FARTHEST);
   }

@@ -10,6 +10,8 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import thammati.answer.ReaderLeft;
 import thammati.chat.Assistant;
 import thammati.chat.FactSearch;
 import thammati.chat.Read;
+import thammati.chat.Rooms;
 import thammati.chat.Search;
 import thammati.resolution.ResolutionId;
 
@@ -24,6 +27,7 @@ import thammati.resolution.ResolutionId;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int MOST_BODY_BYTES = 64 << 10;
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
   private static final int STOP_MS = 5_000;
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
@@ -33,14 +37,17 @@ public final class WebServer implements AutoCloseable {
   private final Assistant assistant;
   private final FactSearch facts;
   private final Search search;
+  private final Rooms rooms;
   private final InstantSource clock;
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
-  private WebServer(Assistant assistant, FactSearch facts, Search search, InstantSource clock) {
+  private WebServer(
+      Assistant assistant, FactSearch facts, Search search, Rooms rooms, InstantSource clock) {
     this.assistant = assistant;
     this.facts = facts;
     this.search = search;
+    this.rooms = rooms;
     this.clock = clock;
     this.server = Javalin.create(this::configure);
   }
@@ -55,10 +62,11 @@ public final class WebServer implements AutoCloseable {
       Assistant assistant,
       FactSearch facts,
       Search search,
+      Rooms rooms,
       InstantSource clock,
       String host,
       int port) {
-    WebServer web = new WebServer(assistant, facts, search, clock);
+    WebServer web = new WebServer(assistant, facts, search, rooms, clock);
     web.server.start(host, port);
     return web;
   }
@@ -92,7 +100,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
     config.routes.get("/api/search", new SearchEndpoint(search, facts, json));
-    new FactEndpoints(facts, json).register(config);
+    new FactEndpoints(facts, json, this::today).register(config);
+    new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today).register(config);
+    new BrowseEndpoints(rooms.browse(), facts, json).register(config);
     config.routes.get("/healthz", c -> c.result("ok\n"));
     config.routes.get("/readyz", this::ready);
     config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));
@@ -103,6 +113,10 @@ public final class WebServer implements AutoCloseable {
     for (int status : new int[] {404, 405, 413}) {
       config.routes.error(status, c -> answer(c, problem(status)));
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), THAILAND);
   }
 
   private static void secure(Context context) {

@@ -32,8 +32,12 @@ final class WireFacts {
       List<DeadlineJson> deadlines,
       @JsonUnwrapped ProofJson proof) {}
 
-  /** By when: as written, its last day where it can be computed, what it is counted from. */
-  record DeadlineJson(String asWritten, @Nullable String date, String countedFrom) {}
+  /**
+   * By when: as written, its last day where it can be computed, what it is counted from; {@code
+   * overdue}: that day is over, whether or not the order was carried out.
+   */
+  record DeadlineJson(
+      String asWritten, @Nullable String date, String countedFrom, boolean overdue) {}
 
   /** A sum; {@code upToBaht} differs from {@code baht} in a range, {@code per} tells a rate. */
   record AmountJson(

@@ -22,6 +22,7 @@ import thammati.facts.Appointment;
 import thammati.facts.Assignment;
 import thammati.facts.Confidence;
 import thammati.facts.Deadline;
+import thammati.facts.DueOrder;
 import thammati.facts.Edge;
 import thammati.facts.FactPage;
 import thammati.facts.ReferenceResolver.Ambiguous;
@@ -44,22 +45,23 @@ final class WireStated {
         page.total(), page.offset(), limit, next, page.facts().stream().map(shape).toList());
   }
 
-  static AssignmentJson assignment(Stated<Assignment> stated) {
+  static AssignmentJson assignment(Stated<Assignment> stated, DueOrder due) {
     Resolution text = stated.resolution();
     Assignment order = stated.fact();
     return new AssignmentJson(
         place(text),
         order.agents().stream().map(Agent::name).toList(),
         order.task().in(text.body()),
-        order.deadlines().stream().map(d -> deadline(d, text.body())).toList(),
+        order.deadlines().stream().map(d -> deadline(d, text.body(), due)).toList(),
         proof(text, order.span(), order.confidence()));
   }
 
-  private static DeadlineJson deadline(Deadline deadline, String body) {
+  private static DeadlineJson deadline(Deadline deadline, String body, DueOrder due) {
     return new DeadlineJson(
         deadline.span().in(body),
         deadline.date().map(Object::toString).orElse(null),
-        code(deadline.start()));
+        code(deadline.start()),
+        due.isOver(deadline));
   }
 
   static AmountJson amount(Stated<Amount> stated) {
@@ -144,7 +146,7 @@ final class WireStated {
     };
   }
 
-  private static PlaceJson place(Resolution text) {
+  static PlaceJson place(Resolution text) {
     return new PlaceJson(
         text.id().toString(),
         WireAnswers.day(text.id().date()),
@@ -159,7 +161,7 @@ final class WireStated {
   }
 
   /** Without an exponent, which not every reader of tables understands. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     return new BigDecimal(value.toPlainString());
   }
 

@@ -1,0 +1,10 @@
+package thammati.chat;
+
+/**
+ * Where the archive is read rather than asked.
+ *
+ * @param browse the archive without a question
+ * @param reading one resolution read closely
+ * @param relations how resolutions cite and change each other
+ */
+public record Rooms(Browse browse, ReadingRoom reading, Relations relations) {}
