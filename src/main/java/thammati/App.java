@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Holdings;
 import thammati.answer.Phraser;
+import thammati.channel.web.Services;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
 import thammati.chat.Browse;
@@ -225,21 +226,25 @@ final class App {
         browse, new ReadingRoom(catalog, facts), new Relations(catalog, facts, labels));
   }
 
-  /** Starts the web server. */
+  /** Starts the web server, and the channels that are set. */
   WebServer serve(PassageIndex index) {
     return serve(index, InstantSource.system());
   }
 
   /** The same by another clock, which tells what is overdue. */
   WebServer serve(PassageIndex index, InstantSource clock) {
-    return WebServer.start(
-        assistant(index),
-        factSearch(),
-        search(index),
-        rooms(),
-        clock,
-        settings.host(),
-        settings.port());
+    Assistant assistant = assistant(index);
+    Channels channels = Channels.of(settings, database, assistant, clock);
+    WebServer server =
+        WebServer.start(
+            new Services(assistant, factSearch(), search(index), rooms()),
+            clock,
+            settings.host(),
+            settings.port(),
+            channels.webhooks(),
+            channels::close);
+    channels.start();
+    return server;
   }
 
   private static LocalDate today() {

@@ -107,6 +107,7 @@ class ArchitectureTest {
         new String[] {
           "eval",
           "chat",
+          "inbox",
           "answer",
           "store",
           "retrieval",
@@ -130,7 +131,9 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("channel")
         .mayOnlyAccessLayers(
-            "chat", "answer", "facts", "citation", "resolution", "thai", "message", "text")
+            "chat", "inbox", "answer", "facts", "citation", "resolution", "thai", "message", "text")
+        .whereLayer("inbox")
+        .mayOnlyAccessLayers("store")
         .whereLayer("eval")
         .mayOnlyAccessLayers("chat", "answer", "citation", "resolution")
         .whereLayer("chat")

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param fetch what may be fetched from the web (default: nothing)
  * @param embedding the model that tells what texts mean (default: none)
  * @param llm the model that words answers (default: none)
+ * @param channels what all channels of messages have in common
+ * @param line the LINE account that answers (default: none)
  */
 public record Settings(
     Path home,
@@ -34,7 +36,9 @@ public record Settings(
     int port,
     FetchSettings fetch,
     EmbeddingSettings embedding,
-    LlmSettings llm) {
+    LlmSettings llm,
+    ChannelSettings channels,
+    LineSettings line) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
@@ -43,9 +47,18 @@ public record Settings(
   private static final String PORT = "THAMMATI_PORT";
   private static final Set<String> NAMES = names();
 
-  /** Settings of an installation that fetches nothing from the web and uses no model. */
+  /** Settings of an installation that fetches nothing from the web, and has no model or channel. */
   public Settings(Path home, Path data, String host, int port) {
-    this(home, data, host, port, FetchSettings.NONE, EmbeddingSettings.NONE, LlmSettings.NONE);
+    this(
+        home,
+        data,
+        host,
+        port,
+        FetchSettings.NONE,
+        EmbeddingSettings.NONE,
+        LlmSettings.NONE,
+        ChannelSettings.NONE,
+        LineSettings.NONE);
   }
 
   /**
@@ -68,25 +81,24 @@ public record Settings(
             values.get(FetchSettings.HOSTS), values.get(FetchSettings.CONTACT), mistakes);
     EmbeddingSettings embedding = EmbeddingSettings.read(values, mistakes);
     LlmSettings llm = LlmSettings.read(values, mistakes);
+    ChannelSettings channels = ChannelSettings.read(values, mistakes);
+    LineSettings line = LineSettings.read(values, mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port, fetch, embedding, llm);
+    return new Settings(home, data, host, port, fetch, embedding, llm, channels, line);
   }
 
   /** The same with another data folder; null keeps it. */
   public Settings withData(@Nullable Path folder) {
-    return folder == null ? this : new Settings(home, folder, host, port, fetch, embedding, llm);
+    return at(folder == null ? data : folder, host, port);
   }
 
   /** The same with another address; null keeps it. */
   public Settings withAddress(@Nullable String otherHost, @Nullable Integer otherPort) {
-    return new Settings(
-        home,
-        data,
-        otherHost == null ? host : otherHost,
-        otherPort == null ? port : otherPort,
-        fetch,
-        embedding,
-        llm);
+    return at(data, otherHost == null ? host : otherHost, otherPort == null ? port : otherPort);
+  }
+
+  private Settings at(Path folder, String atHost, int atPort) {
+    return new Settings(home, folder, atHost, atPort, fetch, embedding, llm, channels, line);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {
@@ -131,6 +143,8 @@ public record Settings(
         new HashSet<>(List.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT));
     names.addAll(EmbeddingSettings.NAMES);
     names.addAll(LlmSettings.NAMES);
+    names.addAll(ChannelSettings.NAMES);
+    names.addAll(LineSettings.NAMES);
     return Set.copyOf(names);
   }
 

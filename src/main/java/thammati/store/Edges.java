@@ -50,17 +50,17 @@ final class Edges {
         JOIN document d ON d.hash = r.document
         JOIN reading t ON t.told = r.told AND t.document = r.document
         JOIN reference f ON f.text = t.text
-       WHERE r.id IN (<ids>) AND %1$s
+       WHERE r.id IN (<ids>) AND <shown>
       UNION
       SELECT e.text, e.position, r.rowid, r.date, r.id
         FROM edge e
         JOIN reading t ON t.text = e.text
         JOIN resolution r ON r.told = t.told AND r.document = t.document
         JOIN document d ON d.hash = r.document
-       WHERE e.target IN (<ids>) AND %1$s
+       WHERE e.target IN (<ids>) AND <shown>
        ORDER BY date, id, 1, 2
       """
-          .formatted(Catalog.SHOWN);
+          .replace("<shown>", Catalog.SHOWN);
 
   private final Handle h;
   private final Map<String, List<Candidate>> days = new HashMap<>();

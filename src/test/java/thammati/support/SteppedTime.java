@@ -10,7 +10,7 @@ import thammati.fetch.Pause;
 /** Time that stands still but for the pauses, and keeps them. */
 public final class SteppedTime implements InstantSource, Pause {
   private final List<Duration> pauses = new ArrayList<>();
-  private Instant now = Instant.parse("2026-01-06T02:00:00Z");
+  private volatile Instant now = Instant.parse("2026-01-06T02:00:00Z");
 
   @Override
   public Instant instant() {

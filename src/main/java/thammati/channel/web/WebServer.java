@@ -12,15 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thammati.answer.ReaderLeft;
-import thammati.chat.Assistant;
-import thammati.chat.FactSearch;
 import thammati.chat.Read;
 import thammati.chat.Rooms;
-import thammati.chat.Search;
+import thammati.inbox.Webhook;
 import thammati.resolution.ResolutionId;
 
 /** Serves the pages and the HTTP interface. */
@@ -34,21 +33,19 @@ public final class WebServer implements AutoCloseable {
           + " connect-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none';"
           + " form-action 'self'";
 
-  private final Assistant assistant;
-  private final FactSearch facts;
-  private final Search search;
-  private final Rooms rooms;
+  private final Services services;
   private final InstantSource clock;
+  private final List<Webhook> webhooks;
+  private final Closing behind;
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
   private WebServer(
-      Assistant assistant, FactSearch facts, Search search, Rooms rooms, InstantSource clock) {
-    this.assistant = assistant;
-    this.facts = facts;
-    this.search = search;
-    this.rooms = rooms;
+      Services services, InstantSource clock, List<Webhook> webhooks, Closing behind) {
+    this.services = services;
     this.clock = clock;
+    this.webhooks = List.copyOf(webhooks);
+    this.behind = behind;
     this.server = Javalin.create(this::configure);
   }
 
@@ -57,16 +54,17 @@ public final class WebServer implements AutoCloseable {
    *
    * @param host address to bind to
    * @param port port from 1 to 65535; 0 takes any free one
+   * @param webhooks where platforms of messages call
+   * @param behind is closed once no call can come any more
    */
   public static WebServer start(
-      Assistant assistant,
-      FactSearch facts,
-      Search search,
-      Rooms rooms,
+      Services services,
       InstantSource clock,
       String host,
-      int port) {
-    WebServer web = new WebServer(assistant, facts, search, rooms, clock);
+      int port,
+      List<Webhook> webhooks,
+      Closing behind) {
+    WebServer web = new WebServer(services, clock, webhooks, behind);
     web.server.start(host, port);
     return web;
   }
@@ -80,6 +78,14 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    behind.close();
+  }
+
+  /** What works on behind the server. */
+  @FunctionalInterface
+  public interface Closing {
+    /** Ends it. */
+    void close();
   }
 
   private void configure(JavalinConfig config) {
@@ -96,13 +102,18 @@ public final class WebServer implements AutoCloseable {
     });
     config.routes.before(WebServer::secure);
     new Pages().register(config);
-    config.routes.post("/api/ask", new AskEndpoint(assistant, json, clock));
-    config.routes.get("/api/archive", c -> c.json(WireAnswers.archive(assistant.archive())));
+    config.routes.post("/api/ask", new AskEndpoint(services.assistant(), json, clock));
+    config.routes.get(
+        "/api/archive", c -> c.json(WireAnswers.archive(services.assistant().archive())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
-    config.routes.get("/api/search", new SearchEndpoint(search, facts, json));
-    new FactEndpoints(facts, json, this::today).register(config);
+    config.routes.get("/api/search", new SearchEndpoint(services.search(), services.facts(), json));
+    new FactEndpoints(services.facts(), json, this::today).register(config);
+    Rooms rooms = services.rooms();
     new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today).register(config);
-    new BrowseEndpoints(rooms.browse(), facts, json).register(config);
+    new BrowseEndpoints(rooms.browse(), services.facts(), json).register(config);
+    for (Webhook webhook : webhooks) {
+      config.routes.post(webhook.path(), new WebhookEndpoint(webhook));
+    }
     config.routes.get("/healthz", c -> c.result("ok\n"));
     config.routes.get("/readyz", this::ready);
     config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));
@@ -130,13 +141,13 @@ public final class WebServer implements AutoCloseable {
     String name = context.pathParam("date") + "/" + context.pathParam("item");
     Read read =
         ResolutionId.parse(name)
-            .flatMap(id -> assistant.read(id, context.queryParam("document")))
+            .flatMap(id -> services.assistant().read(id, context.queryParam("document")))
             .orElseThrow(() -> new Problem(404, "missing", "detail"));
     context.json(WireAnswers.resolution(read));
   }
 
   private void ready(Context context) {
-    boolean ready = assistant.archive().resolutions() > 0;
+    boolean ready = services.assistant().archive().resolutions() > 0;
     context.status(ready ? 200 : 503).result(ready ? "ready\n" : "the archive is empty\n");
   }
 

@@ -1,0 +1,65 @@
+package thammati;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import thammati.chat.Assistant;
+import thammati.chat.Dialogue;
+import thammati.config.ChannelSettings;
+import thammati.config.Settings;
+import thammati.inbox.Handler;
+import thammati.inbox.Inbox;
+import thammati.inbox.InboxLimits;
+import thammati.inbox.Webhook;
+import thammati.store.Database;
+import thammati.store.InboxTable;
+import thammati.store.OutboxTable;
+import thammati.store.TurnTable;
+
+/** The channels of messages that are set, over one inbox. */
+final class Channels implements AutoCloseable {
+  private final Inbox inbox;
+  private final Dialogue dialogue;
+  private final Map<String, Handler> handlers = new HashMap<>();
+  private final List<Webhook> webhooks = new ArrayList<>();
+
+  private Channels(Inbox inbox, Dialogue dialogue) {
+    this.inbox = inbox;
+    this.dialogue = dialogue;
+  }
+
+  /** Wires the channels that are set; they take nothing up before {@link #start}. */
+  static Channels of(
+      Settings settings, Database database, Assistant assistant, InstantSource clock) {
+    ChannelSettings common = settings.channels();
+    InboxTable table = new InboxTable(database, clock);
+    InboxLimits limits = new InboxLimits(common.workers(), Duration.ofDays(common.keepDays()));
+    Inbox inbox = new Inbox(table, new OutboxTable(database, clock), clock, limits);
+    Dialogue.Allowance allowance = new Dialogue.Allowance(common.perMinute(), common.perDay());
+    TurnTable turns = new TurnTable(database, clock);
+    return new Channels(inbox, new Dialogue(assistant, table, turns, allowance));
+  }
+
+  /** The conversations of all channels. */
+  Dialogue dialogue() {
+    return dialogue;
+  }
+
+  /** Where platforms call. */
+  List<Webhook> webhooks() {
+    return webhooks;
+  }
+
+  /** Begins to answer what waits and what comes. */
+  void start() {
+    if (!handlers.isEmpty()) inbox.start(handlers);
+  }
+
+  @Override
+  public void close() {
+    if (!handlers.isEmpty()) inbox.close();
+  }
+}

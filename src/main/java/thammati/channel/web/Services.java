@@ -1,0 +1,16 @@
+package thammati.channel.web;
+
+import thammati.chat.Assistant;
+import thammati.chat.FactSearch;
+import thammati.chat.Rooms;
+import thammati.chat.Search;
+
+/**
+ * The use cases that the web serves.
+ *
+ * @param assistant answers questions
+ * @param facts lists what resolutions state
+ * @param search ranks resolutions
+ * @param rooms where the archive is read rather than asked
+ */
+public record Services(Assistant assistant, FactSearch facts, Search search, Rooms rooms) {}

@@ -1,0 +1,224 @@
+package thammati.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thammati.store.InboxRow;
+import thammati.store.InboxTable;
+import thammati.store.OutboxTable;
+
+/**
+ * The durable inbox of all channels. What it has accepted is on disk, and is handled once, whatever
+ * comes twice and whoever is killed: by this process or the next, the events of one conversation
+ * one by one in the order in which they happened. Safe to share between threads; several processes
+ * may work on one file.
+ */
+public final class Inbox implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+  /** A worker not heard of for so long is dead. A reply token lives a minute: this costs little. */
+  private static final Duration LEASE = Duration.ofSeconds(10);
+
+  private static final Duration BEAT = Duration.ofSeconds(3);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration SWEEP = Duration.ofHours(1);
+  private static final Duration STOP = Duration.ofSeconds(5);
+  private static final int ATTEMPTS = 5;
+
+  private final InboxTable table;
+  private final OutboxTable outbox;
+  private final InstantSource clock;
+  private final InboxLimits limits;
+  private final Map<String, Handler> handlers = new HashMap<>();
+  private final String owner = UUID.randomUUID().toString();
+  private final Semaphore news = new Semaphore(0);
+  private final Semaphore free;
+  private final Semaphore closing = new Semaphore(0);
+  private volatile boolean open = true;
+
+  /** An inbox over the tables; nothing is handled before {@link #start}. */
+  public Inbox(InboxTable table, OutboxTable outbox, InstantSource clock, InboxLimits limits) {
+    this.table = table;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.limits = limits;
+    this.free = new Semaphore(limits.workers());
+  }
+
+  /**
+   * Keeps events that are not yet kept, all or none. When it returns they are on disk, and the
+   * platform may be told so.
+   *
+   * @return how many were new
+   */
+  public int accept(Collection<Arrival> arrivals) {
+    if (arrivals.isEmpty()) return 0;
+    Instant now = clock.instant();
+    List<InboxRow> rows =
+        arrivals.stream()
+            .map(a ->
+                new InboxRow(
+                    0,
+                    a.channel(),
+                    a.event(),
+                    a.kind().name(),
+                    a.conversation(),
+                    a.person(),
+                    a.message(),
+                    a.sentAt(),
+                    now,
+                    a.body(),
+                    0))
+            .toList();
+    int accepted = table.accept(rows);
+    if (accepted > 0) news.release();
+    return accepted;
+  }
+
+  /** Begins to handle what is there and what comes; once only. The others' events stay. */
+  public void start(Map<String, Handler> channels) {
+    handlers.putAll(channels);
+    Thread.ofVirtual().name("inbox").start(this::run);
+    Thread.ofVirtual().name("inbox-alive").start(this::beat);
+  }
+
+  /** How many events wait or are under way. */
+  public int waiting() {
+    return table.count("queued") + table.count("working");
+  }
+
+  /**
+   * Takes no more events and gives those under way some seconds. What is not done by then is done
+   * by the next process.
+   */
+  @Override
+  public void close() {
+    open = false;
+    news.release();
+    try {
+      if (!free.tryAcquire(limits.workers(), STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("closed with events under way; they are handled at the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closing.release();
+  }
+
+  private void run() {
+    try {
+      while (open) {
+        free.acquire();
+        if (!(open && next())) {
+          free.release();
+          if (news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) news.drainPermits();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean next() {
+    try {
+      Optional<InboxRow> claimed = table.claim(handlers.keySet(), owner, LEASE);
+      claimed.ifPresent(row -> Thread.ofVirtual().name("inbox-" + row.id()).start(() -> work(row)));
+      return claimed.isPresent();
+    } catch (RuntimeException e) {
+      LOG.error("cannot read the inbox", e);
+      return false;
+    }
+  }
+
+  private void work(InboxRow row) {
+    try {
+      end(row, row.attempts() > ATTEMPTS ? new Ending.Failed("attempts") : handle(row));
+    } catch (RuntimeException e) {
+      LOG.error("cannot note the end of event {}", row.id(), e);
+    } finally {
+      free.release();
+      // The next of its conversation may be handled now.
+      news.release();
+    }
+  }
+
+  private Ending handle(InboxRow row) {
+    Arrival arrival =
+        new Arrival(
+            row.channel(),
+            row.event(),
+            Arrival.Kind.valueOf(row.kind()),
+            row.conversation(),
+            row.person(),
+            row.message(),
+            row.sentAt(),
+            row.body());
+    Handler handler = handlers.get(row.channel());
+    if (handler == null) return new Ending.Failed("channel");
+    try {
+      Event event = new Event(arrival, row.receivedAt(), row.attempts());
+      return handler.handle(event, new Outbox(outbox, row, owner));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Ending.Again(Duration.ZERO, "interrupted");
+    } catch (Exception e) {
+      LOG.error("event {} of {} failed, attempt {}", row.id(), row.channel(), row.attempts(), e);
+      return new Ending.Again(Duration.ZERO, e.getClass().getSimpleName());
+    }
+  }
+
+  private void end(InboxRow row, Ending ending) {
+    switch (ending) {
+      case Ending.Done _ -> table.end(row, owner, "done", "");
+      case Ending.Dropped(var reason) -> table.end(row, owner, "dropped", reason);
+      case Ending.Failed(var reason) -> {
+        LOG.warn("event {} of {} is given up: {}", row.id(), row.channel(), reason);
+        table.end(row, owner, "failed", reason);
+      }
+      case Ending.Again(_, var reason) when row.attempts() >= ATTEMPTS ->
+          end(row, new Ending.Failed(reason));
+      case Ending.Again(var after, var reason) ->
+          table.again(row, owner, after.isZero() ? pause(row.attempts()) : after, reason);
+    }
+  }
+
+  /** 1, 2, 4, 8 s. */
+  private static Duration pause(int attempts) {
+    return Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
+  }
+
+  /** Keeps what this process works on its own, and removes what has been kept long enough. */
+  private void beat() {
+    Instant sweep = clock.instant();
+    try {
+      do {
+        try {
+          table.renew(owner, LEASE);
+          if (clock.instant().isBefore(sweep)) continue;
+          sweep = clock.instant().plus(SWEEP);
+          sweep();
+        } catch (RuntimeException e) {
+          LOG.error("cannot renew the inbox", e);
+        }
+      } while (!closing.tryAcquire(BEAT.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Removes what has been kept as long as it may be. */
+  public void sweep() {
+    int removed = table.removeBefore(clock.instant().minus(limits.keep()));
+    if (removed > 0) LOG.info("{} old events removed from the inbox", removed);
+  }
+}
