@@ -2,6 +2,7 @@ package thammati.channel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import thammati.chat.Reference;
 import thammati.chat.SearchResult;
 import thammati.chat.SearchResult.Found;
 import thammati.message.Messages;
@@ -28,7 +29,7 @@ public final class TerminalSearch {
       lines.add(words.get("search.relaxed", String.join(", ", result.relaxed())));
     }
     for (Found found : result.page()) {
-      String reference = TerminalAnswer.reference(found.resolution(), result.english(), words);
+      String reference = Reference.of(found.resolution(), result.english());
       lines.add("");
       lines.add(found.rank() + ". " + found.resolution().id());
       lines.add("   " + TerminalAnswer.clean(reference));

@@ -1,0 +1,47 @@
+package thammati.answer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import thammati.answer.AskedFor.Kind;
+import thammati.text.Span;
+import thammati.thai.DateMention;
+import thammati.thai.ThaiDates;
+import thammati.thai.ThaiText;
+
+/**
+ * The one figure or day that answers, to be shown large. Only where the question asks for such a
+ * thing and the first statement tells exactly one: of two, no rule tells which is meant.
+ */
+public final class KeyValue {
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DURATION);
+
+  private KeyValue() {}
+
+  /** The value in the words of the answer; empty if none is certain. */
+  public static Optional<String> of(Answer answer) {
+    if (!(answer.outcome() instanceof Outcome.Answered(var statements))) return Optional.empty();
+    Set<Kind> kinds = AskedFor.of(answer.question()).kinds();
+    String text = statements.getFirst().text();
+    boolean figure = kinds.stream().anyMatch(FIGURES::contains);
+    boolean day = kinds.contains(Kind.DATE);
+    if (figure == day || kinds.contains(Kind.LIST) || kinds.contains(Kind.CHANGE)) {
+      return Optional.empty();
+    }
+    List<Span> spans = figure ? figures(text, kinds) : days(text);
+    return spans.size() == 1 ? Optional.of(spans.getFirst().in(text).strip()) : Optional.empty();
+  }
+
+  private static List<Span> figures(String text, Set<Kind> kinds) {
+    List<Span> all = Measures.in(text, new Span(0, text.length()));
+    if (!kinds.contains(Kind.MONEY)) return all;
+    List<Span> money = all.stream().filter(s -> s.in(text).endsWith("บาท")).toList();
+    return kinds.contains(Kind.NUMBER) && money.isEmpty() ? all : money;
+  }
+
+  private static List<Span> days(String text) {
+    return ThaiDates.find(ThaiText.plain(text)).stream().map(DateMention::span).toList();
+  }
+}
