@@ -49,6 +49,7 @@ export default {
   "understood.saying": "Read as",
   "understood.translation": "Translated",
   "understood.keyboard": "Wrong keyboard",
+  "understood.rewrite": "A language model reads it as",
   "cited": "Resolutions cited",
   "chip": "Citation {n}, resolution of {date}",
   "chip.undated": "Citation {n}",

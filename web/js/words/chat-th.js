@@ -47,6 +47,7 @@ export default {
   "understood.saying": "ตีความ",
   "understood.translation": "คำแปล",
   "understood.keyboard": "พิมพ์ผิดแป้น",
+  "understood.rewrite": "แบบจำลองอ่านว่า",
   "cited": "มติที่อ้าง",
   "chip": "อ้างอิง {n} มติวันที่ {date}",
   "chip.undated": "อ้างอิง {n}",

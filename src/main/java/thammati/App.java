@@ -174,8 +174,8 @@ final class App {
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
     Retriever retriever = retriever(index);
-    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings(), phraser);
-    return new Assistant(pipeline, reader(), retriever, agencies, catalog);
+    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings());
+    return new Assistant(pipeline, reader(), retriever, agencies, catalog, phraser);
   }
 
   /** The search over an open index; reads and ranks as the assistant does. */

@@ -18,6 +18,9 @@ import thammati.thai.Agencies;
 final class PhraserChoice {
   private static final double MILLION = 1e6;
 
+  /** Help with reading may take this part of the time that all calls of a question have. */
+  private static final int HELP_SHARE = 4;
+
   private PhraserChoice() {}
 
   /** Who words answers; null if no model is set. */
@@ -61,6 +64,7 @@ final class PhraserChoice {
     return new Limits(
         Duration.ofMillis(set.deadlineMs()),
         Duration.ofMillis(set.idleMs()),
+        Duration.ofMillis(set.queryHelp() ? set.deadlineMs() / HELP_SHARE : 0),
         set.promptTokens(),
         new ModelCalls.Caps(
             daily.tokens(),

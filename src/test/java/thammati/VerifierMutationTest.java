@@ -23,6 +23,7 @@ import thammati.answer.AnswerPipeline;
 import thammati.answer.Draft;
 import thammati.answer.Inquiry;
 import thammati.answer.Phrased;
+import thammati.answer.Phrasing;
 import thammati.answer.Watcher;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
@@ -79,22 +80,19 @@ class VerifierMutationTest {
     good = new LinkedHashSet<>();
     try (PassageIndex index = app.openIndex()) {
       var reader = new QuestionReader(AGENCIES, () -> LocalDate.of(2026, 1, 1));
-      var pipeline =
-          new AnswerPipeline(
-              reader,
-              app.retriever(index),
-              AGENCIES,
-              app.holdings(),
-              (draft, _) -> {
-                drafts.add(draft);
-                return new Phrased.Unasked();
-              });
+      var pipeline = new AnswerPipeline(reader, app.retriever(index), AGENCIES, app.holdings());
+      Phrasing noting =
+          draft -> {
+            drafts.add(draft);
+            return new Phrased.Unasked();
+          };
       for (Resolution resolution : app.catalog().newest(100)) {
         for (String pattern : PATTERNS) {
           String question = pattern.formatted(resolution.title());
           if (question.length() > 900) continue;
           Query query = reader.read(question, List.of(), Filters.NONE);
-          pipeline.answer(Inquiry.alone(question, query, List.of()), List.of(), Watcher.NONE);
+          pipeline.answer(
+              Inquiry.alone(question, query, List.of()), List.of(), Watcher.NONE, noting);
         }
       }
     }
@@ -167,7 +165,9 @@ class VerifierMutationTest {
     try (ModelServer server = new ModelServer(_ -> "")) {
       var calls = new ModelCalls(Database.open(folder.resolve("c.db")), InstantSource.system());
       var caps = new ModelCalls.Caps(1_000_000_000, 0, 0, 0);
-      var limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(5), 12_000, caps, 0, 0);
+      var limits =
+          new Limits(
+              Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ZERO, 12_000, caps, 0, 0);
       Endpoint at = server.endpoint(ModelProtocol.OLLAMA, true);
       var phraser = new ModelPhraser(at, limits, calls, AGENCIES, InstantSource.system());
       for (Draft draft : drafts.subList(0, CASES)) {
@@ -183,7 +183,7 @@ class VerifierMutationTest {
                 .writeValueAsString(
                     Map.of("completeness", "complete", "statements", List.of(said)));
         server.answers(_ -> reply);
-        assertThat(phraser.phrase(draft, Watcher.NONE))
+        assertThat(phraser.begin(Watcher.NONE).phrase(draft))
             .isEqualTo(new Phrased.Failed("UNSUPPORTED"));
       }
     }

@@ -40,22 +40,12 @@ public final class AnswerPipeline {
   private final MeetingOverview overview;
   private final LaterActs later;
   private final Verifier verifier;
-  private final @Nullable Phraser phraser;
 
-  /**
-   * Wires the steps.
-   *
-   * @param phraser puts answers into better words; null for none
-   */
+  /** Wires the steps. */
   public AnswerPipeline(
-      QuestionReader reader,
-      Retriever retriever,
-      Agencies agencies,
-      Holdings holdings,
-      @Nullable Phraser phraser) {
+      QuestionReader reader, Retriever retriever, Agencies agencies, Holdings holdings) {
     this.overview = new MeetingOverview(holdings);
     this.later = new LaterActs(holdings);
-    this.phraser = phraser;
     this.reader = reader;
     this.retriever = retriever;
     this.support = new Support(new Words(), retriever::idf);
@@ -64,22 +54,13 @@ public final class AnswerPipeline {
   }
 
   /**
-   * Answers a question that was read, with what it takes over from its conversation; in the words
-   * of the phraser where there is one.
+   * Answers a question that was read, with what it takes over from its conversation.
    *
    * @param history earlier questions of the conversation, oldest first
+   * @param words puts the answer into better words; null for none
    */
-  public Answer answer(Inquiry inquiry, List<String> history, Watcher watcher) {
-    return answer(inquiry, history, watcher, phraser);
-  }
-
-  /** Answers in the words of the sources, whether or not there is a phraser. */
-  public Answer quote(Inquiry inquiry) {
-    return answer(inquiry, List.of(), Watcher.NONE, null);
-  }
-
-  private Answer answer(
-      Inquiry inquiry, List<String> history, Watcher watcher, @Nullable Phraser words) {
+  public Answer answer(
+      Inquiry inquiry, List<String> history, Watcher watcher, @Nullable Phrasing words) {
     Query query = inquiry.query();
     Optional<Rule> refused = ScopeGuard.refuses(inquiry.asked());
     if (refused.isPresent()) {
@@ -105,7 +86,12 @@ public final class AnswerPipeline {
     List<Statement> held = draft.stream().filter(this::holds).toList();
     if (held.isEmpty() || words == null) return verified(inquiry, held, searched);
     Draft quoting = Draft.of(inquiry, history, ranking, held);
-    return worded(inquiry, quoting, words.phrase(quoting, watcher), searched);
+    return worded(inquiry, quoting, words.phrase(quoting), searched);
+  }
+
+  /** Answers in the words of the sources, whether or not there is a phraser. */
+  public Answer quote(Inquiry inquiry) {
+    return answer(inquiry, List.of(), Watcher.NONE, null);
   }
 
   /** The answer in the words of the phraser, or, where it has none, in those of the sources. */

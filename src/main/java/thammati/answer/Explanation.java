@@ -32,8 +32,8 @@ public record Explanation(List<Read> read, List<Read> removed, List<Near> near) 
    *
    * @param id its name, by which it can be refused
    * @param kind what it is: date, date_ruled_out, order, agency, decision, filter, abbreviation,
-   *     saying, translation or keyboard; carried_topic, carried_resolution, carried_period or
-   *     carried_agency for what is taken over from the conversation
+   *     saying, translation, keyboard or rewrite; carried_topic, carried_resolution, carried_period
+   *     or carried_agency for what is taken over from the conversation
    * @param said the question's words for it
    * @param meaning what is looked for; empty where that is what was said
    */

@@ -1,7 +1,7 @@
 package thammati.answer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import thammati.answer.Explanation.Read;
 import thammati.retrieval.Query;
 import thammati.retrieval.QueryPart;
@@ -19,6 +19,7 @@ import thammati.retrieval.QueryPart;
  * @param absent whether the conversation has shown that the archive has nothing on the matter
  * @param strict whether conditions that leave nothing mean that nothing is found
  * @param removed parts of the reading that the reader refused
+ * @param rewritten words of a model for the question, looked for besides its own; empty for none
  */
 public record Inquiry(
     String asked,
@@ -29,7 +30,11 @@ public record Inquiry(
     int point,
     boolean absent,
     boolean strict,
-    List<Read> removed) {
+    List<Read> removed,
+    String rewritten) {
+  /** Name of the part of the reading that is a model's, by which it can be refused. */
+  public static final String REWRITE = "rewrite:model";
+
   /** Copies the lists. */
   public Inquiry {
     own = List.copyOf(own);
@@ -39,16 +44,46 @@ public record Inquiry(
   /** A question that stands by itself. */
   public static Inquiry alone(String asked, Query query, List<Read> removed) {
     return new Inquiry(
-        asked, query, query, query.parts(), Carried.NOTHING, 0, false, false, removed);
+        asked, query, query, query.parts(), Carried.NOTHING, 0, false, false, removed, "");
   }
 
   /** The same with those parts told as refused. */
   public Inquiry without(List<Read> refused) {
-    return new Inquiry(asked, query, judged, own, carried, point, absent, strict, refused);
+    return new Inquiry(
+        asked, query, judged, own, carried, point, absent, strict, refused, rewritten);
+  }
+
+  /** The same with words of a model looked for besides those of the question. */
+  public Inquiry helped(String words) {
+    return new Inquiry(
+        asked,
+        query.besides(words),
+        judged.besides(words),
+        own,
+        carried,
+        point,
+        absent,
+        strict,
+        removed,
+        words);
+  }
+
+  /** The same, told to have been refused the words of a model. */
+  public Inquiry unhelped() {
+    List<Read> refused = new ArrayList<>(removed);
+    refused.add(rewrite(""));
+    return without(refused);
+  }
+
+  private static Read rewrite(String words) {
+    return new Read(REWRITE, "rewrite", words, "");
   }
 
   /** How the question was read, part by part, what it takes over first. */
   public List<Read> read() {
-    return Stream.concat(carried.parts().stream(), own.stream().map(Explanation::read)).toList();
+    List<Read> read = new ArrayList<>(carried.parts());
+    own.stream().map(Explanation::read).forEach(read::add);
+    if (!rewritten.isEmpty()) read.add(rewrite(rewritten));
+    return List.copyOf(read);
   }
 }

@@ -1,14 +1,12 @@
 package thammati.answer;
 
-/** Puts a finished answer into better words, or leaves it. Safe to share between threads. */
+/** Words answers, and questions where it is set to. Safe to share between threads. */
 @FunctionalInterface
 public interface Phraser {
   /**
-   * Words an answer. Returns in time and throws nothing but what the watcher throws; a failure is a
-   * result too.
+   * The service of one question, from now on.
    *
-   * @param draft the answer so far and what it may rest on
-   * @param watcher is shown each statement once it is verified
+   * @param watcher who waits; is shown each statement once it is verified
    */
-  Phrased phrase(Draft draft, Watcher watcher);
+  Phrasing begin(Watcher watcher);
 }

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import thammati.answer.Answer;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Outcome;
+import thammati.answer.Phraser;
+import thammati.answer.Phrasing;
 import thammati.answer.ReaderLeft;
 import thammati.answer.Searched;
 import thammati.answer.Stage;
@@ -34,20 +36,29 @@ public final class Assistant {
   private final AnswerPipeline pipeline;
   private final Conversation conversation;
   private final Catalog catalog;
+  private final @Nullable Phraser phraser;
 
-  /** Answers by the pipeline over the catalog; reads questions and searches as told. */
+  /**
+   * Answers by the pipeline over the catalog; reads questions and searches as told.
+   *
+   * @param phraser puts answers, and questions, into better words; null for none
+   */
   public Assistant(
       AnswerPipeline pipeline,
       QuestionReader reader,
       Retriever retriever,
       Agencies agencies,
-      Catalog catalog) {
+      Catalog catalog,
+      @Nullable Phraser phraser) {
     this.pipeline = pipeline;
     this.catalog = catalog;
+    this.phraser = phraser;
     Newness newness = new Newness(new Words(), retriever::idf);
     AskBack askBack = new AskBack(reader, retriever, agencies, catalog::newest);
     GoingOn goingOn = new GoingOn(reader, agencies, newness);
-    this.conversation = new Conversation(reader, retriever, pipeline, askBack, newness, goingOn);
+    QueryHelp help = new QueryHelp(agencies);
+    this.conversation =
+        new Conversation(reader, retriever, pipeline, askBack, newness, goingOn, help);
   }
 
   private static List<String> earlier(Ask ask) {
@@ -62,8 +73,10 @@ public final class Assistant {
   public Answer ask(Ask ask, Watcher watcher) {
     try {
       watcher.stage(Stage.READING, 0);
-      return switch (conversation.read(ask)) {
-        case Understood.Clear(var inquiry, _) -> pipeline.answer(inquiry, earlier(ask), watcher);
+      Phrasing words = phraser == null ? null : phraser.begin(watcher);
+      return switch (conversation.read(ask, words)) {
+        case Understood.Clear(var inquiry, _) ->
+            pipeline.answer(inquiry, earlier(ask), watcher, words);
         case Understood.Unclear(var inquiry, var choices) -> pipeline.unclear(inquiry, choices);
       };
     } catch (ReaderLeft e) {

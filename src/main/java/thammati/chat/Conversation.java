@@ -15,6 +15,7 @@ import thammati.answer.Inquiry;
 import thammati.answer.Outcome;
 import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
+import thammati.answer.Phrasing;
 import thammati.answer.ScopeGuard;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
@@ -36,6 +37,7 @@ final class Conversation {
   private final AskBack askBack;
   private final Newness newness;
   private final GoingOn goingOn;
+  private final QueryHelp help;
 
   Conversation(
       QuestionReader reader,
@@ -43,20 +45,26 @@ final class Conversation {
       AnswerPipeline pipeline,
       AskBack askBack,
       Newness newness,
-      GoingOn goingOn) {
+      GoingOn goingOn,
+      QueryHelp help) {
     this.reader = reader;
     this.retriever = retriever;
     this.pipeline = pipeline;
     this.askBack = askBack;
     this.newness = newness;
     this.goingOn = goingOn;
+    this.help = help;
   }
 
-  /** The question with what it takes over from the conversation, or what it could be about. */
-  Understood read(Ask ask) {
+  /**
+   * The question with what it takes over from the conversation, or what it could be about.
+   *
+   * @param words may help to read the question, never the earlier ones; null for none
+   */
+  Understood read(Ask ask, @Nullable Phrasing words) {
     Talk talk = Talk.NONE;
     for (Turn turn : ask.history()) talk = after(turn, talk, ask.filters());
-    return read(ask.turn(), talk, ask.filters());
+    return help.of(read(ask.turn(), talk, ask.filters()), ask, words);
   }
 
   /** Where the conversation stands behind a turn. A refused question says nothing. */

@@ -112,7 +112,8 @@ final class GoingOn {
             point,
             absent,
             strict,
-            List.of());
+            List.of(),
+            "");
     List<String> next = new ArrayList<>(earlier);
     next.add(question);
     String asks = point > 0 ? talk.asked() : question;
@@ -127,7 +128,7 @@ final class GoingOn {
     Query own = reader.read(talk.pending(), List.of(), filters, turn.without());
     Inquiry inquiry =
         new Inquiry(
-            turn.question(), query, query, own.parts(), carried, 0, false, false, List.of());
+            turn.question(), query, query, own.parts(), carried, 0, false, false, List.of(), "");
     return new Understood.Clear(inquiry, Talk.on(List.of(choice.question()), choice.question()));
   }
 

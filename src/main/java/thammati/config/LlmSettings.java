@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param idleMs how long it may pause once it has begun ({@code IDLE_MS}, default 8000)
  * @param promptTokens most tokens it is given at once ({@code PROMPT_TOKENS}, default 12000)
  * @param outputTokens most tokens it may answer with ({@code OUTPUT_TOKENS}, default 1200)
+ * @param queryHelp whether it helps to read follow-ups and English questions ({@code QUERY_HELP},
+ *     default false)
  * @param daily what a day may cost
  */
 public record LlmSettings(
@@ -33,6 +35,7 @@ public record LlmSettings(
     int idleMs,
     int promptTokens,
     int outputTokens,
+    boolean queryHelp,
     Daily daily) {
   /** Whose protocol a model speaks. */
   public enum Provider {
@@ -69,7 +72,7 @@ public record LlmSettings(
   /** No model is used. */
   public static final LlmSettings NONE =
       new LlmSettings(
-          Provider.NONE, "", "", "", null, false, 0, 0, 0, 0, new Daily(0, 0, 0, 0, 0, 0));
+          Provider.NONE, "", "", "", null, false, 0, 0, 0, 0, false, new Daily(0, 0, 0, 0, 0, 0));
 
   private static final String PREFIX = "THAMMATI_LLM_";
 
@@ -92,6 +95,7 @@ public record LlmSettings(
               "IDLE_MS",
               "PROMPT_TOKENS",
               "OUTPUT_TOKENS",
+              "QUERY_HELP",
               "DAILY_TOKENS",
               "DAILY_TOKENS_READER",
               "DAILY_COST",
@@ -141,6 +145,7 @@ public record LlmSettings(
         (int) in.number("IDLE_MS", 8_000, 1, MOST_DEADLINE),
         in.number("PROMPT_TOKENS", 12_000, 1_000_000),
         in.number("OUTPUT_TOKENS", 1_200, 100_000),
+        in.yes("QUERY_HELP", false),
         new Daily(
             in.number("DAILY_TOKENS", 2_000_000, 0, MOST_TOKENS),
             in.number("DAILY_TOKENS_READER", 200_000, 0, MOST_TOKENS),

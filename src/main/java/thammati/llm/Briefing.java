@@ -1,7 +1,5 @@
 package thammati.llm;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import thammati.thai.ThaiDates;
  * ours. It goes as JSON, so that no text can pretend to be more than a text.
  */
 final class Briefing {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_SOURCES = 8;
   private static final int LONGEST_SOURCE = 2_000;
 
@@ -34,7 +31,7 @@ final class Briefing {
    */
   Briefing(Draft draft, long mostTokens) {
     this.draft = draft;
-    long tokens = Tokens.estimate(draft.question()) + Tokens.estimate(json(statements()));
+    long tokens = Tokens.estimate(draft.question()) + Tokens.estimate(Given.json(statements()));
     for (Citation citation : draft.sources()) {
       tokens += Tokens.estimate(citation.quote()) + Tokens.estimate(citation.resolution().title());
       if (sources.size() == MOST_SOURCES || (!sources.isEmpty() && tokens > mostTokens)) break;
@@ -58,11 +55,11 @@ final class Briefing {
   String forWording() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("question", Screen.shown(draft.question()));
-    all.put("history", draft.history().stream().map(Screen::shown).toList());
-    all.put("read", draft.read().stream().map(Briefing::read).toList());
+    all.put("history", Given.earlier(draft.history()));
+    all.put("read", Given.read(draft.read()));
     all.put("sources", shownSources());
     all.put("draft", statements());
-    return json(all);
+    return Given.json(all);
   }
 
   /**
@@ -83,7 +80,7 @@ final class Briefing {
                     "sources", f.said().sources(),
                     "beyond", f.violations().stream().map(v -> Screen.shown(v.words())).toList()))
             .toList());
-    return json(all);
+    return Given.json(all);
   }
 
   private List<Map<String, String>> shownSources() {
@@ -125,20 +122,5 @@ final class Briefing {
       }
     }
     return null;
-  }
-
-  private static Map<String, String> read(thammati.answer.Explanation.Read read) {
-    return Map.of(
-        "kind", read.kind(),
-        "said", Screen.shown(read.said()),
-        "meaning", Screen.shown(read.meaning()));
-  }
-
-  private static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps of words are always JSON", e);
-    }
   }
 }

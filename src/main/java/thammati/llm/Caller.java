@@ -82,14 +82,25 @@ final class Caller {
             said[0] = true;
             pieces.accept(piece);
           };
-      Called called = once(purpose, prompt, user, stream, noting);
+      Called called = once(purpose, prompt, user, stream, noting, deadline);
       boolean again =
           called instanceof Called.Failed(Fault fault)
               && fault.kind().mayPass()
               && !said[0]
               && mayCall()
               && waited(fault);
-      return again ? once(purpose, prompt, user, stream, noting) : called;
+      return again ? once(purpose, prompt, user, stream, noting, deadline) : called;
+    }
+
+    /**
+     * Calls once, within a part of the time.
+     *
+     * @param most how long it may take
+     */
+    Called once(String purpose, Prompt prompt, String user, Duration most) {
+      Instant until = clock.instant().plus(most);
+      return once(
+          purpose, prompt, user, false, _ -> {}, until.isBefore(deadline) ? until : deadline);
     }
 
     /** Waits as long as the server wants, where there is time for it. */
@@ -110,7 +121,12 @@ final class Caller {
     }
 
     private Called once(
-        String purpose, Prompt prompt, String user, boolean stream, Consumer<String> pieces) {
+        String purpose,
+        Prompt prompt,
+        String user,
+        boolean stream,
+        Consumer<String> pieces,
+        Instant until) {
       if (!breaker.admits()) return new Called.Failed(Fault.of(Fault.Kind.RESTING));
       boolean reported = false;
       try {
@@ -124,7 +140,7 @@ final class Caller {
         if (id.isEmpty()) return new Called.Failed(Fault.of(Fault.Kind.SPENT));
         left--;
         last = id.getAsLong();
-        Called called = audited(prompt, user, stream, pieces);
+        Called called = audited(prompt, user, stream, pieces, until);
         reported = true;
         return called;
       } finally {
@@ -132,14 +148,15 @@ final class Caller {
       }
     }
 
-    private Called audited(Prompt prompt, String user, boolean stream, Consumer<String> pieces) {
+    private Called audited(
+        Prompt prompt, String user, boolean stream, Consumer<String> pieces, Instant until) {
       long start = clock.millis();
       String outcome = "left";
       try {
         Endpoint at = stream ? endpoint : endpoint.whole();
         Wire wire = new Wire(http, clock, BYTES + BYTES_A_TOKEN * endpoint.outputTokens());
         Call call = new Call(at, wire, clock, prompt.text(), user);
-        Called called = call.await(deadline, limits.idle(), pieces, watcher::waiting);
+        Called called = call.await(until, limits.idle(), pieces, watcher::waiting);
         switch (called) {
           case Called.Said(_, long in, long out) -> {
             outcome = "";

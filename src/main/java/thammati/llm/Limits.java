@@ -8,6 +8,7 @@ import thammati.store.ModelCalls.Caps;
  *
  * @param deadline all calls of a question together
  * @param idle a pause within an answer
+ * @param help the call that helps to read a question; zero for none
  * @param promptTokens most tokens given at once, by estimate
  * @param caps what a day may cost
  * @param inputPrice price of a million tokens given, in the caps' currency
@@ -16,6 +17,7 @@ import thammati.store.ModelCalls.Caps;
 public record Limits(
     Duration deadline,
     Duration idle,
+    Duration help,
     int promptTokens,
     Caps caps,
     double inputPrice,

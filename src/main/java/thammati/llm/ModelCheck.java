@@ -59,7 +59,7 @@ public final class ModelCheck {
   public Report run() {
     List<String> lines = new ArrayList<>();
     lines.add("model     " + endpoint + (endpoint.key().isEmpty() ? ", no key" : ", with a key"));
-    for (Prompts.Prompt prompt : List.of(Prompts.word(), Prompts.repair())) {
+    for (Prompts.Prompt prompt : List.of(Prompts.word(), Prompts.repair(), Prompts.query())) {
       lines.add("prompt    " + prompt.name() + " " + prompt.hash());
     }
     long spent = calls.today().tokens();

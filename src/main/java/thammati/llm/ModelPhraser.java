@@ -1,41 +1,18 @@
 package thammati.llm;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import thammati.answer.Draft;
-import thammati.answer.Phrased;
 import thammati.answer.Phraser;
-import thammati.answer.ReaderLeft;
-import thammati.answer.Stage;
+import thammati.answer.Phrasing;
 import thammati.answer.Watcher;
-import thammati.citation.Citation;
-import thammati.citation.Statement;
 import thammati.citation.WordingVerifier;
-import thammati.llm.Judged.Fails;
-import thammati.llm.Judged.Holds;
-import thammati.llm.Prompts.Prompt;
-import thammati.llm.Reply.Completeness;
-import thammati.llm.Reply.Said;
 import thammati.store.ModelCalls;
 import thammati.thai.Agencies;
 
-/**
- * Lets a model word an answer and shows of it what holds. A statement that fails is mended once by
- * a second call, else replaced by the quotation it comes nearest to, else dropped. Where nothing is
- * left, or the model fails in any way, the answer stays as it was. Safe to share between threads.
- */
+/** Lets a model word answers and, where that is set, questions. Safe to share between threads. */
 public final class ModelPhraser implements Phraser {
-  private static final Logger LOG = LoggerFactory.getLogger(ModelPhraser.class);
-
   private final Caller caller;
   private final Limits limits;
   private final Judge judge;
-  private final Prompt word = Prompts.word();
-  private final Prompt repair = Prompts.repair();
 
   /**
    * Words answers by a model.
@@ -50,114 +27,7 @@ public final class ModelPhraser implements Phraser {
   }
 
   @Override
-  public Phrased phrase(Draft draft, Watcher watcher) {
-    // English words cannot be held against a Thai source, so an English reader is shown quotations.
-    if (draft.english() || draft.sources().isEmpty()) return new Phrased.Unasked();
-    try {
-      return new Attempt(draft, watcher).phrased();
-    } catch (ReaderLeft e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.error("wording failed", e);
-      return new Phrased.Failed("INTERNAL");
-    }
-  }
-
-  /** One answer on its way. */
-  private final class Attempt {
-    private final Draft draft;
-    private final Watcher watcher;
-    private final Caller.Question question;
-    private final Briefing briefing;
-    private final ReplyReader reader = new ReplyReader();
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<Fails> failed = new ArrayList<>();
-    private int judged;
-
-    Attempt(Draft draft, Watcher watcher) {
-      this.draft = draft;
-      this.watcher = watcher;
-      this.question = caller.question(watcher);
-      this.briefing = new Briefing(draft, limits.promptTokens());
-    }
-
-    Phrased phrased() {
-      watcher.stage(Stage.COMPOSING, resolutions());
-      Called called =
-          question.call(
-              "word", word, briefing.forWording(), true, piece -> judgeAll(reader.take(piece)));
-      if (called instanceof Called.Failed(Fault fault)) return failed(fault.kind());
-      Optional<Reply> reply = reader.end(((Called.Said) called).text());
-      if (reply.isEmpty()) return failed(Fault.Kind.NO_REPLY);
-      if (reply.get().completeness() == Completeness.NONE) return new Phrased.Unanswered();
-      List<Said> said = reply.get().statements();
-      judgeAll(said.subList(judged, said.size()));
-      question.judged(statements.size(), failed.size());
-      boolean whole = reply.get().completeness() == Completeness.COMPLETE;
-      if (!failed.isEmpty()) whole &= mend();
-      if (statements.isEmpty()) return new Phrased.Failed("UNSUPPORTED");
-      return new Phrased.Worded(statements, whole);
-    }
-
-    private Phrased failed(Fault.Kind kind) {
-      return new Phrased.Failed(kind.name());
-    }
-
-    private int resolutions() {
-      return (int) draft.sources().stream().map(Citation::resolution).distinct().count();
-    }
-
-    private void judgeAll(List<Said> all) {
-      for (Said said : all) {
-        judged++;
-        switch (judge.judge(said, briefing)) {
-          case Holds(Statement statement) -> show(statement);
-          case Fails fails -> failed.add(fails);
-        }
-      }
-    }
-
-    private void show(Statement statement) {
-      if (statements.stream().anyMatch(s -> s.text().equals(statement.text()))) return;
-      statements.add(statement);
-      watcher.statement(statement);
-    }
-
-    /**
-     * Mends what failed, by a call, else by quoting.
-     *
-     * @return whether nothing had to be dropped
-     */
-    private boolean mend() {
-      watcher.stage(Stage.VERIFYING, resolutions());
-      Optional<List<Statement>> mended = repaired();
-      if (mended.isPresent()) {
-        mended.get().forEach(this::show);
-        return mended.get().size() >= failed.size();
-      }
-      boolean whole = true;
-      for (Fails fails : failed) {
-        Optional<Statement> quotation = judge.quotation(fails.said(), briefing);
-        quotation.ifPresent(this::show);
-        whole &= quotation.isPresent();
-      }
-      return whole;
-    }
-
-    /** What a second call makes of the failed statements; empty if nothing that holds. */
-    private Optional<List<Statement>> repaired() {
-      if (!question.mayCall()) return Optional.empty();
-      Called called = question.call("repair", repair, briefing.forRepair(failed), false, _ -> {});
-      if (!(called instanceof Called.Said said)) return Optional.empty();
-      List<Statement> held = new ArrayList<>();
-      int refused = 0;
-      Optional<Reply> reply = new ReplyReader().end(said.text());
-      for (Said one : reply.map(Reply::statements).orElse(List.of())) {
-        if (judge.judge(one, briefing) instanceof Holds(Statement statement)) held.add(statement);
-        else refused++;
-      }
-      question.judged(held.size(), refused);
-      return held.isEmpty() ? Optional.empty() : Optional.of(held);
-    }
+  public Phrasing begin(Watcher watcher) {
+    return new ModelPhrasing(caller.question(watcher), limits, judge, watcher);
   }
 }

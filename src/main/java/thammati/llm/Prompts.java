@@ -33,6 +33,11 @@ final class Prompts {
     return read("repair-v1");
   }
 
+  /** How to put a question into words to search by. */
+  static Prompt query() {
+    return read("query-v1");
+  }
+
   private static Prompt read(String name) {
     String file = "/thammati/prompts/" + name + ".txt";
     try (InputStream in = Prompts.class.getResourceAsStream(file)) {

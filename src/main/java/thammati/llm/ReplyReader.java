@@ -1,19 +1,12 @@
 package thammati.llm;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thammati.llm.Reply.Completeness;
 import thammati.llm.Reply.Said;
 
@@ -27,26 +20,10 @@ final class ReplyReader {
   private static final int MOST_STATEMENTS = 8;
   private static final int LONGEST_TEXT = 700;
   private static final int MOST_SOURCES = 8;
-  private static final int DEEPEST = 6;
-
-  private static final Pattern THOUGHTS = Pattern.compile("(?s)^\\s*<think>.*?</think>");
-  private static final Pattern FENCE =
-      Pattern.compile("(?s)^\\s*```(?:json)?\\s*(.*?)\\s*```\\s*$");
 
   /** Marks that models put into sentences although told not to. */
   private static final Pattern MARK =
       Pattern.compile("\\s*[\\[(]\\s*S[0-9]+(?:\\s*,\\s*S[0-9]+)*\\s*[\\])]");
-
-  private static final ObjectReader STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   private final StringBuilder text = new StringBuilder();
   private final List<Said> streamed = new ArrayList<>();
@@ -77,9 +54,8 @@ final class ReplyReader {
    */
   Optional<Reply> end(String all) {
     if (all.length() > LONGEST) return Optional.empty();
-    String json = THOUGHTS.matcher(all).replaceFirst("");
-    var fenced = FENCE.matcher(json);
-    return reply(fenced.matches() ? fenced.group(1) : json)
+    return StrictJson.bare(all)
+        .flatMap(ReplyReader::reply)
         .filter(r -> r.statements().size() >= streamed.size())
         .filter(r -> r.statements().subList(0, streamed.size()).equals(streamed));
   }
@@ -120,42 +96,36 @@ final class ReplyReader {
   }
 
   private static Optional<Said> statement(String json) {
-    try {
-      return said(STRICT.readTree(json));
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
-    }
+    return StrictJson.read(json).flatMap(ReplyReader::said);
   }
 
-  private static Optional<Reply> reply(String json) {
-    try {
-      JsonNode root = STRICT.readTree(json);
-      if (!root.isObject() || !names(root).equals(Set.of("completeness", "statements"))) {
-        return Optional.empty();
-      }
-      JsonNode list = root.path("statements");
-      Completeness completeness =
-          Completeness.valueOf(root.path("completeness").asText().toUpperCase(Locale.ROOT));
-      if (!list.isArray() || list.size() > MOST_STATEMENTS) return Optional.empty();
-      List<Said> statements = new ArrayList<>();
-      for (JsonNode one : list) {
-        Optional<Said> said = said(one);
-        if (said.isEmpty()) return Optional.empty();
-        statements.add(said.get());
-      }
-      if (statements.isEmpty() != (completeness == Completeness.NONE)) return Optional.empty();
-      return Optional.of(new Reply(completeness, statements));
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      return Optional.empty();
+  private static Optional<Reply> reply(JsonNode root) {
+    if (!StrictJson.hasExactly(root, "completeness", "statements")) return Optional.empty();
+    Optional<Completeness> completeness = completeness(root);
+    JsonNode list = root.path("statements");
+    boolean shaped = list.isArray() && list.size() <= MOST_STATEMENTS;
+    if (completeness.isEmpty() || !shaped) return Optional.empty();
+    List<Said> statements = new ArrayList<>();
+    for (JsonNode one : list) {
+      Optional<Said> said = said(one);
+      if (said.isEmpty()) return Optional.empty();
+      statements.add(said.get());
     }
+    boolean none = completeness.get() == Completeness.NONE;
+    if (statements.isEmpty() != none) return Optional.empty();
+    return Optional.of(new Reply(completeness.get(), statements));
+  }
+
+  private static Optional<Completeness> completeness(JsonNode node) {
+    String word = node.path("completeness").asText().toUpperCase(Locale.ROOT);
+    return Stream.of(Completeness.values()).filter(c -> c.name().equals(word)).findFirst();
   }
 
   private static Optional<Said> said(JsonNode one) {
     JsonNode text = one.path("text");
     JsonNode sources = one.path("sources");
     boolean shaped =
-        one.isObject()
-            && names(one).equals(Set.of("text", "sources"))
+        StrictJson.hasExactly(one, "text", "sources")
             && text.isTextual()
             && sources.isArray()
             && sources.size() <= MOST_SOURCES;
@@ -169,11 +139,5 @@ final class ReplyReader {
     line = line.replaceAll("\\s+", " ").strip();
     if (line.isEmpty() || line.length() > LONGEST_TEXT) return Optional.empty();
     return Optional.of(new Said(line, tokens));
-  }
-
-  private static Set<String> names(JsonNode object) {
-    Set<String> names = new java.util.HashSet<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 }

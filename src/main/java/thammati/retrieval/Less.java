@@ -36,7 +36,7 @@ final class Less {
             case DATE, DATE_RULED_OUT -> withoutDate(rest, part.said());
             case ORDER -> QuestionReader.withoutOrder(rest);
             case DECISION -> rest.replace(part.said(), " ");
-            case SAYING, TRANSLATION, KEYBOARD, FILTER -> rest;
+            case SAYING, TRANSLATION, KEYBOARD, FILTER, REWRITE -> rest;
           };
     }
     return rest.strip();

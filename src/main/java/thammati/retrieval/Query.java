@@ -1,5 +1,6 @@
 package thammati.retrieval;
 
+import java.util.ArrayList;
 import java.util.List;
 import thammati.resolution.Filters;
 import thammati.thai.AgencyMention;
@@ -52,6 +53,15 @@ public record Query(
   public Query asking(String other) {
     return new Query(
         other, words, english, dates, datesRuledOut, periods, order, agencies, expansions, filters);
+  }
+
+  /** The same with other words for the whole question, looked for besides its own. */
+  public Query besides(String other) {
+    List<Expansion> more = new ArrayList<>(expansions);
+    Expansion.Form form = new Expansion.Form(Wanted.withoutAsking(other), 1);
+    more.add(new Expansion(QueryPart.Kind.REWRITE, question, List.of(form)));
+    return new Query(
+        question, words, english, dates, datesRuledOut, periods, order, agencies, more, filters);
   }
 
   /** What was understood, part by part, to be shown to who asked. */

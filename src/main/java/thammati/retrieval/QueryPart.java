@@ -37,7 +37,9 @@ public record QueryPart(Kind kind, String said, String meaning) {
     /** An English word and its Thai ones. */
     TRANSLATION,
     /** Words typed on the other keyboard layout. */
-    KEYBOARD
+    KEYBOARD,
+    /** The question and what a model made of it. */
+    REWRITE
   }
 
   /** Its name, the same whenever the same is understood, such as {@code order:NEWEST}. */

@@ -41,6 +41,11 @@ final class Wanted {
     this.idf = idf;
   }
 
+  /** The text without the words that only ask. */
+  static String withoutAsking(String text) {
+    return ASKING.matcher(text).replaceAll(" ");
+  }
+
   IndexQuery of(Query query, Filters filters) {
     Lexical lexical =
         new Lexical(
@@ -57,7 +62,7 @@ final class Wanted {
       String own = English.telling(query.words());
       texts.add(new Weighted(own, (float) weights.of("english.own")));
     } else {
-      texts.add(new Weighted(ASKING.matcher(query.words()).replaceAll(" "), 1));
+      texts.add(new Weighted(withoutAsking(query.words()), 1));
     }
     for (Expansion expansion : query.expansions()) {
       double weight = weight(expansion);
@@ -90,10 +95,7 @@ final class Wanted {
       said.put(words.fold(Abbreviations.join(expansion.said()).strip()), forms);
     }
     List<Concept> concepts = new ArrayList<>();
-    String text =
-        query.english()
-            ? English.telling(query.words())
-            : ASKING.matcher(query.words()).replaceAll(" ");
+    String text = query.english() ? English.telling(query.words()) : withoutAsking(query.words());
     for (String word : new LinkedHashSet<>(words.terms(Abbreviations.join(text)))) {
       List<String> forms = new ArrayList<>(List.of(word));
       forms.addAll(said.getOrDefault(word, List.of()));

@@ -34,7 +34,7 @@ public final class ModelCalls {
   /**
    * A call that is to begin.
    *
-   * @param purpose what for: word, repair or check
+   * @param purpose what for: word, repair, query or check
    * @param reader whom for; empty for the one at this machine, who has no cap of their own
    * @param model its name
    * @param prompt hash of what it is told

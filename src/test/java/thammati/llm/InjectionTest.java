@@ -74,7 +74,9 @@ class InjectionTest {
     server = new ModelServer(model);
     var calls = new ModelCalls(Database.open(folder.resolve("c.db")), InstantSource.system());
     var caps = new ModelCalls.Caps(1_000_000_000, 1_000_000_000, 0, 0);
-    var limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(5), 12_000, caps, 0, 0);
+    var limits =
+        new Limits(
+            Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ZERO, 12_000, caps, 0, 0);
     Endpoint at = server.endpoint(ModelProtocol.OPENAI, true);
     phraser = new ModelPhraser(at, limits, calls, Agencies.bundled(), InstantSource.system());
   }
@@ -105,7 +107,7 @@ class InjectionTest {
       model.hears(injection);
       Seen seen = new Seen();
       Draft draft = draft(injection.text(), place);
-      Phrased phrased = phraser.phrase(draft, seen);
+      Phrased phrased = phraser.begin(seen).phrase(draft);
       String outcome =
           phrased instanceof Phrased.Failed(String fault)
               ? fault

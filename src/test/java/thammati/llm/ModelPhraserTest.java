@@ -79,7 +79,7 @@ class ModelPhraserTest {
   @EnumSource(ModelProtocol.class)
   void statementThatHoldsIsShownWithTheFewestWordsItRestsOn(ModelProtocol protocol) {
     for (boolean stream : new boolean[] {true, false}) {
-      Phrased phrased = phraser(server.endpoint(protocol, stream)).phrase(draft(), seen);
+      Phrased phrased = phraser(server.endpoint(protocol, stream)).begin(seen).phrase(draft());
       Statement only = ((Phrased.Worded) phrased).statements().getFirst();
       assertThat(only.text()).isEqualTo("ให้ปลูกต้นจามจุรี 4,275 ต้น ในวงเงิน 61.8 ล้านบาท");
       assertThat(only.citations().getFirst().quote())
@@ -158,7 +158,7 @@ class ModelPhraserTest {
   void englishReaderIsShownQuotations() {
     Draft english =
         new Draft("how many?", List.of(), true, List.of(), draft().sources(), draft().statements());
-    assertThat(phraser().phrase(english, seen)).isEqualTo(new Phrased.Unasked());
+    assertThat(phraser().begin(seen).phrase(english)).isEqualTo(new Phrased.Unasked());
     assertThat(server.requests()).isEmpty();
   }
 
@@ -185,9 +185,9 @@ class ModelPhraserTest {
     server.wrong(Wrong.STATUS_401, 5);
     ModelPhraser phraser = phraser();
     for (int i = 0; i < 5; i++) {
-      assertThat(phraser.phrase(draft(), seen)).isEqualTo(new Phrased.Failed("KEY_REFUSED"));
+      assertThat(phraser.begin(seen).phrase(draft())).isEqualTo(new Phrased.Failed("KEY_REFUSED"));
     }
-    assertThat(phraser.phrase(draft(), seen)).isEqualTo(new Phrased.Failed("RESTING"));
+    assertThat(phraser.begin(seen).phrase(draft())).isEqualTo(new Phrased.Failed("RESTING"));
     assertThat(server.requests()).hasSize(5);
   }
 
@@ -196,8 +196,8 @@ class ModelPhraserTest {
     server.wrong(Wrong.STATUS_429, 1);
     server.retryAfter("600");
     ModelPhraser phraser = phraser();
-    assertThat(phraser.phrase(draft(), seen)).isEqualTo(new Phrased.Failed("BUSY"));
-    assertThat(phraser.phrase(draft(), seen)).isEqualTo(new Phrased.Failed("RESTING"));
+    assertThat(phraser.begin(seen).phrase(draft())).isEqualTo(new Phrased.Failed("BUSY"));
+    assertThat(phraser.begin(seen).phrase(draft())).isEqualTo(new Phrased.Failed("RESTING"));
     assertThat(server.requests()).hasSize(1);
   }
 
@@ -212,12 +212,12 @@ class ModelPhraserTest {
   @Test
   void capOfTheDaySurvivesARestart() {
     Endpoint at = server.endpoint(ModelProtocol.OPENAI, true);
-    assertThat(phraser(at, caps(5_000, 9_000_000)).phrase(draft(), seen))
+    assertThat(phraser(at, caps(5_000, 9_000_000)).begin(seen).phrase(draft()))
         .isInstanceOf(Phrased.Worded.class);
     assertThat(calls(database).today()).isEqualTo(new ModelCalls.Use(70, 30, 70 * 2 + 30 * 6));
     Database again = Database.open(folder.resolve("catalog.db"));
     var capped = new ModelPhraser(at, limits(caps(101, 9_000)), calls(again), AGENCIES, time());
-    assertThat(capped.phrase(draft(), seen)).isEqualTo(new Phrased.Failed("SPENT"));
+    assertThat(capped.begin(seen).phrase(draft())).isEqualTo(new Phrased.Failed("SPENT"));
     assertThat(server.requests()).hasSize(1);
   }
 
@@ -225,13 +225,13 @@ class ModelPhraserTest {
   void oneReaderCannotSpendTheDayOfAnother() {
     Endpoint at = server.endpoint(ModelProtocol.OPENAI, false);
     server.wrong(Wrong.ENDED_FOR_LENGTH, 1);
-    assertThat(phraser(at).phrase(draft(), new Seen("ก")))
+    assertThat(phraser(at).begin(new Seen("ก")).phrase(draft()))
         .isEqualTo(new Phrased.Failed("CUT_SHORT"));
     // A call that may have been paid for stays counted in full.
     long once = calls(database).today().tokens();
     ModelPhraser capped = phraser(at, caps(1_000_000, once + once / 2));
-    assertThat(capped.phrase(draft(), new Seen("ก"))).isEqualTo(new Phrased.Failed("SPENT"));
-    assertThat(capped.phrase(draft(), new Seen("ข"))).isInstanceOf(Phrased.Worded.class);
+    assertThat(capped.begin(new Seen("ก")).phrase(draft())).isEqualTo(new Phrased.Failed("SPENT"));
+    assertThat(capped.begin(new Seen("ข")).phrase(draft())).isInstanceOf(Phrased.Worded.class);
     assertThat(server.requests()).hasSize(2);
   }
 
@@ -239,7 +239,8 @@ class ModelPhraserTest {
   void moneyIsCappedToo() {
     Endpoint at = server.endpoint(ModelProtocol.OPENAI, false);
     var tight = new ModelCalls.Caps(1_000_000, 1_000_000, 1_000, 0);
-    assertThat(phraser(at, tight).phrase(draft(), seen)).isEqualTo(new Phrased.Failed("SPENT"));
+    assertThat(phraser(at, tight).begin(seen).phrase(draft()))
+        .isEqualTo(new Phrased.Failed("SPENT"));
     assertThat(server.requests()).isEmpty();
   }
 
@@ -253,12 +254,13 @@ class ModelPhraserTest {
             if (!server.requests().isEmpty()) throw new ReaderLeft(new IOException("gone"));
           }
         };
-    assertThatThrownBy(() -> phraser().phrase(draft(), leaving)).isInstanceOf(ReaderLeft.class);
+    assertThatThrownBy(() -> phraser().begin(leaving).phrase(draft()))
+        .isInstanceOf(ReaderLeft.class);
     assertThat(server.awaitHangUp(30)).isTrue();
   }
 
   private Phrased phrase() {
-    return phraser().phrase(draft(), seen);
+    return phraser().begin(seen).phrase(draft());
   }
 
   private ModelPhraser phraser() {
@@ -278,7 +280,8 @@ class ModelPhraserTest {
   }
 
   private static Limits limits(ModelCalls.Caps caps) {
-    return new Limits(Duration.ofSeconds(20), Duration.ofSeconds(2), 8_000, caps, 2, 6);
+    return new Limits(
+        Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ZERO, 8_000, caps, 2, 6);
   }
 
   private static ModelCalls calls(Database database) {
