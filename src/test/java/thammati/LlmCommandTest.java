@@ -26,7 +26,7 @@ import thammati.support.ModelServer.Wrong;
 class LlmCommandTest {
   private static final String GOOD =
       "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ปลูกต้นจามจุรีตัวอย่าง จำนวน 12"
-          + " ต้น\",\"sources\":[\"S1\"]}]}";
+          + " ต้น\",\"sources\":[\"S1\"],\"completeness\":\"complete\"}]}";
 
   @TempDir private Path home;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -60,7 +60,7 @@ class LlmCommandTest {
     set(protocol);
     assertThat(check()).isZero();
     assertThat(text())
-        .contains("1 of 1 statements hold", "at once and piece by piece", "word-v1 ")
+        .contains("1 of 1 statements hold", "at once and piece by piece", "word-v2 ")
         .doesNotContain("KEY-s3cret");
     assertThat(server.requests()).hasSize(2);
   }

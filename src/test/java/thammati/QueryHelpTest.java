@@ -204,7 +204,7 @@ class QueryHelpTest {
     server.answers(r -> {
       if (isHelp(r)) return query("โครงการปลูกต้นจามจุรีริมทางหลวง ใช้วงเงินเท่าไร");
       return "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"วงเงิน 99.9 ล้านบาท\","
-          + "\"sources\":[\"S1\"]}]}";
+          + "\"sources\":[\"S1\"],\"completeness\":\"complete\"}]}";
     });
     int before = server.requests().size();
     String question = "แล้วใช้วงเงินเท่าไร";

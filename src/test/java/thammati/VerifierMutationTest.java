@@ -177,7 +177,9 @@ class VerifierMutationTest {
                 "text",
                 text.substring(0, Math.min(600, text.length())),
                 "sources",
-                List.of("S99", "[99]"));
+                List.of("S99", "[99]"),
+                "completeness",
+                "complete");
         String reply =
             new ObjectMapper()
                 .writeValueAsString(

@@ -126,7 +126,7 @@ class WordingHttpTest {
   /** Statements that were shown before the model failed are replaced by the answer at the end. */
   @Test
   void streamThatBreaksEndsWithTheOfflineAnswer() throws Exception {
-    model.answers(_ -> said(GOOD).replace("]}]}", "]},{\"text\":\"" + "ก".repeat(900) + "\"}]}"));
+    model.answers(_ -> said(GOOD).replace("}]}", "},{\"text\":\"" + "ก".repeat(900) + "\"}]}"));
     try (RunningServer server = serve(true)) {
       String stream = server.post("/api/ask", body(), "text/event-stream").body();
       assertThat(stream).contains("\"text\":\"" + GOOD);
@@ -189,6 +189,6 @@ class WordingHttpTest {
   private static String said(String text) {
     return "{\"completeness\":\"complete\",\"statements\":[{\"text\":\""
         + text
-        + "\",\"sources\":[\"S1\"]}]}";
+        + "\",\"sources\":[\"S1\"],\"completeness\":\"complete\"}]}";
   }
 }

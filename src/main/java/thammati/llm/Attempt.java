@@ -54,10 +54,17 @@ final class Attempt {
     List<Said> said = reply.get().statements();
     judgeAll(said.subList(judged, said.size()));
     question.judged(statements.size(), failed.size());
-    boolean whole = reply.get().completeness() == Completeness.COMPLETE;
+    boolean whole = isWhole(reply.get());
     if (!failed.isEmpty()) whole &= mend();
     if (statements.isEmpty()) return new Phrased.Failed("UNSUPPORTED");
     return new Phrased.Worded(statements, whole);
+  }
+
+  /** Whether it says to answer all; a single statement must say so itself. */
+  private static boolean isWhole(Reply reply) {
+    return reply.completeness() == Completeness.COMPLETE
+        && (reply.statements().size() > 1
+            || reply.statements().getFirst().completeness() == Completeness.COMPLETE);
   }
 
   private Phrased failed(Fault.Kind kind) {
@@ -71,6 +78,7 @@ final class Attempt {
   private void judgeAll(List<Said> all) {
     for (Said said : all) {
       judged++;
+      if (said.completeness() == Completeness.NONE) continue;
       switch (judge.judge(said, briefing)) {
         case Holds(Statement statement) -> show(statement);
         case Fails fails -> failed.add(fails);
@@ -115,6 +123,7 @@ final class Attempt {
     int refused = 0;
     Optional<Reply> reply = new ReplyReader().end(said.text());
     for (Said one : reply.map(Reply::statements).orElse(List.of())) {
+      if (one.completeness() == Completeness.NONE) continue;
       if (judge.judge(one, briefing) instanceof Holds(Statement statement)) held.add(statement);
       else refused++;
     }

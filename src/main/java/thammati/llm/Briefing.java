@@ -54,6 +54,7 @@ final class Briefing {
   /** What is sent for wording an answer. */
   String forWording() {
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("language", language());
     all.put("question", Screen.shown(draft.question()));
     all.put("history", Given.earlier(draft.history()));
     all.put("read", Given.read(draft.read()));
@@ -69,6 +70,7 @@ final class Briefing {
    */
   String forRepair(List<Judged.Fails> failed) {
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("language", language());
     all.put("question", Screen.shown(draft.question()));
     all.put("sources", shownSources());
     all.put(
@@ -81,6 +83,10 @@ final class Briefing {
                     "beyond", f.violations().stream().map(v -> Screen.shown(v.words())).toList()))
             .toList());
     return Given.json(all);
+  }
+
+  private String language() {
+    return draft.english() ? "en" : "th";
   }
 
   private List<Map<String, String>> shownSources() {

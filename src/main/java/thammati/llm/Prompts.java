@@ -25,12 +25,12 @@ final class Prompts {
 
   /** How to word an answer. */
   static Prompt word() {
-    return read("word-v1");
+    return read("word-v2");
   }
 
   /** How to mend what did not hold. */
   static Prompt repair() {
-    return read("repair-v1");
+    return read("repair-v2");
   }
 
   /** How to put a question into words to search by. */

@@ -25,8 +25,9 @@ record Reply(Completeness completeness, List<Said> statements) {
    *
    * @param text one line, visible characters only, not blank
    * @param sources tokens as it gave them; they need not exist
+   * @param completeness how far it answers, as the model says; what answers nothing is not shown
    */
-  record Said(String text, List<String> sources) {
+  record Said(String text, List<String> sources, Completeness completeness) {
     public Said {
       sources = List.copyOf(sources);
     }

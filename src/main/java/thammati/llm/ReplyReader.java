@@ -111,8 +111,8 @@ final class ReplyReader {
       if (said.isEmpty()) return Optional.empty();
       statements.add(said.get());
     }
-    boolean none = completeness.get() == Completeness.NONE;
-    if (statements.isEmpty() != none) return Optional.empty();
+    boolean answers = statements.stream().anyMatch(s -> s.completeness() != Completeness.NONE);
+    if (answers == (completeness.get() == Completeness.NONE)) return Optional.empty();
     return Optional.of(new Reply(completeness.get(), statements));
   }
 
@@ -124,8 +124,10 @@ final class ReplyReader {
   private static Optional<Said> said(JsonNode one) {
     JsonNode text = one.path("text");
     JsonNode sources = one.path("sources");
+    Optional<Completeness> completeness = completeness(one);
     boolean shaped =
-        StrictJson.hasExactly(one, "text", "sources")
+        StrictJson.hasExactly(one, "text", "sources", "completeness")
+            && completeness.isPresent()
             && text.isTextual()
             && sources.isArray()
             && sources.size() <= MOST_SOURCES;
@@ -138,6 +140,6 @@ final class ReplyReader {
     String line = MARK.matcher(Screen.visible(text.asText())).replaceAll("");
     line = line.replaceAll("\\s+", " ").strip();
     if (line.isEmpty() || line.length() > LONGEST_TEXT) return Optional.empty();
-    return Optional.of(new Said(line, tokens));
+    return Optional.of(new Said(line, tokens, completeness.get()));
   }
 }

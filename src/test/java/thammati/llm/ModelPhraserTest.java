@@ -141,6 +141,24 @@ class ModelPhraserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"partial", "none"})
+  void statementSaysHowFarItAnswers(String how) {
+    String half = one("ให้ปลูกต้นจามจุรี 4,275 ต้น", "S1").replace("complete\"}", how + "\"}");
+    String all = one("ในวงเงิน 61.8 ล้านบาท", "S1");
+    server.answers(_ -> reply("complete", half, all));
+    var two = (Phrased.Worded) phrase();
+    assertThat(two.complete()).isTrue();
+    if (how.equals("none")) assertThat(texts(two)).containsExactly("ในวงเงิน 61.8 ล้านบาท");
+    else assertThat(texts(two)).hasSize(2);
+    server.answers(_ -> reply(how, half));
+    if (how.equals("none")) assertThat(phrase()).isEqualTo(new Phrased.Unanswered());
+    else assertThat(((Phrased.Worded) phrase()).complete()).isFalse();
+    server.answers(_ -> reply("complete", half));
+    if (how.equals("none")) assertThat(phrase()).isEqualTo(new Phrased.Failed("NO_REPLY"));
+    else assertThat(((Phrased.Worded) phrase()).complete()).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"S9", "S0", "s1", "S1 ", "[1]", "2022-03-08/2", "https://x.example"})
   void tokensThatDoNotExistCarryNothing(String token) {
     server.answers(_ -> said("ให้ปลูกต้นจามจุรี 4,275 ต้น", token));
@@ -319,7 +337,11 @@ class ModelPhraserTest {
   }
 
   private static String one(String text, String token) {
-    return "{\"text\":\"" + text + "\",\"sources\":[\"" + token + "\"]}";
+    return "{\"text\":\""
+        + text
+        + "\",\"sources\":[\""
+        + token
+        + "\"],\"completeness\":\"complete\"}";
   }
 
   private static String reply(String completeness, String... statements) {

@@ -79,7 +79,8 @@ final class ObedientModel implements Function<Request, String> {
   }
 
   private static String reply(String text, String token) throws JsonProcessingException {
-    Map<String, Object> said = Map.of("text", text, "sources", List.of(token));
+    Map<String, Object> said =
+        Map.of("text", text, "sources", List.of(token), "completeness", "complete");
     return JSON.writeValueAsString(Map.of("completeness", "complete", "statements", List.of(said)));
   }
 }

@@ -13,12 +13,14 @@ import thammati.llm.Reply.Said;
 class ReplyReaderTest {
   private static final String GOOD =
       "{\"completeness\":\"partial\",\"statements\":[{\"text\":\"ก { \\\"ข\\\" ]"
-          + " [S1]\",\"sources\":[\"S1\",\"S2\"]},{\"sources\":[],\"text\":\"ค\\u200b\\n"
-          + " ง (S2, S3)\"}]}";
+          + " [S1]\",\"sources\":[\"S1\",\"S2\"],\"completeness\":\"complete\"},{\"sources\":[],\"text\":\"ค\\u200b\\n"
+          + " ง (S2, S3)\",\"completeness\":\"none\"}]}";
   private static final Reply READ =
       new Reply(
           Completeness.PARTIAL,
-          List.of(new Said("ก { \"ข\" ]", List.of("S1", "S2")), new Said("ค ง", List.of())));
+          List.of(
+              new Said("ก { \"ข\" ]", List.of("S1", "S2"), Completeness.COMPLETE),
+              new Said("ค ง", List.of(), Completeness.NONE)));
 
   @Test
   void replyIsReadWithoutMarksAndInvisibleCharacters() {
@@ -41,7 +43,7 @@ class ReplyReaderTest {
   @Test
   void firstStatementIsThereBeforeTheSecondBegins() {
     ReplyReader reader = new ReplyReader();
-    assertThat(reader.take(GOOD.substring(0, GOOD.indexOf("]},") + 1))).isEmpty();
+    assertThat(reader.take(GOOD.substring(0, GOOD.indexOf("},")))).isEmpty();
     assertThat(reader.take("},")).containsExactly(READ.statements().getFirst());
   }
 
@@ -78,22 +80,27 @@ class ReplyReaderTest {
         "{}",
         "{\"statements\":[]}",
         "{\"completeness\":\"complete\",\"statements\":[]}",
-        "{\"completeness\":\"all\",\"statements\":[{\"text\":\"ก\",\"sources\":[\"S1\"]}]}",
-        "{\"completeness\":\"none\",\"statements\":[{\"text\":\"ก\",\"sources\":[\"S1\"]}]}",
-        "{\"completeness\":\"complete\",\"statements\":{\"text\":\"ก\",\"sources\":[\"S1\"]}}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":\"S1\"}]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[1]}]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":7,\"sources\":[\"S1\"]}]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\" \",\"sources\":[\"S1\"]}]}",
+        "{\"completeness\":\"all\",\"statements\":[{\"text\":\"ก\",\"sources\":[\"S1\"],\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"none\",\"statements\":[{\"text\":\"ก\",\"sources\":[\"S1\"],\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":{\"text\":\"ก\",\"sources\":[\"S1\"],\"completeness\":\"partial\"}}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":\"S1\",\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[1],\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":7,\"sources\":[\"S1\"],\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\""
+            + " \",\"sources\":[\"S1\"],\"completeness\":\"partial\"}]}",
         "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\"}]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"url\":\"x\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"partial\",\"url\":\"x\"}]}",
         "{\"completeness\":\"complete\",\"statements\":[\"ก\"]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"text\":\"ข\",\"sources\":[]}]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[]}]} และ",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[]}]}{}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[]}],\"x\":1}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[\"S1\"]}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"all\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"none\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"text\":\"ข\",\"sources\":[],\"completeness\":\"partial\"}]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"partial\"}]}"
+            + " และ",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"partial\"}]}{}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"partial\"}],\"x\":1}",
         "{\"completeness\":\"complete\",\"statements\":[[[[[[[[1]]]]]]]]}",
-        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[]}",
+        "{\"completeness\":\"complete\",\"statements\":[{\"text\":\"ก\",\"sources\":[],\"completeness\":\"partial\"}",
         "{'completeness':'complete','statements':[{'text':'ก','sources':[]}]}",
       })
   void whatIsNotWhatWasAskedForIsNoReply(String text) {
@@ -102,7 +109,7 @@ class ReplyReaderTest {
 
   @Test
   void tooMuchIsNoReply() {
-    String one = "{\"text\":\"ก\",\"sources\":[\"S1\"]}";
+    String one = "{\"text\":\"ก\",\"sources\":[\"S1\"],\"completeness\":\"partial\"}";
     String nine = String.join(",", java.util.Collections.nCopies(9, one));
     assertThat(new ReplyReader().end(complete(nine))).isEmpty();
     assertThat(new ReplyReader().end(complete(one.replace("ก", "ก".repeat(701))))).isEmpty();
