@@ -90,35 +90,36 @@ final class IncomingReader {
 
   private static Incoming message(JsonNode body, String id, String team, JsonNode event) {
     String channel = text(event, "channel");
-    switch (text(event, "subtype")) {
-      case "message_deleted" -> {
-        return new Incoming.Deleted(id, team, channel, text(event, "deleted_ts"));
-      }
-      case "message_changed" -> {
-        JsonNode now = event.path("message");
-        // A message with replies stays as a tombstone when it is deleted.
-        if (text(now, "subtype").equals("tombstone")) {
-          return new Incoming.Deleted(id, team, channel, text(now, "ts"));
-        }
-        // Links that unfold change a message too.
-        boolean same = text(now, "text").equals(text(event.path("previous_message"), "text"));
-        if (same || isOurs(body, now)) return new Incoming.Ignored("message_changed");
-        return new Incoming.Edited(
-            id,
-            team,
-            channel,
-            text(now, "user"),
-            text(now, "ts"),
-            thread(now),
-            Markup.plain(text(now, "text")),
-            text(event, "channel_type").equals("im"));
-      }
-      default -> {
-        // Where others read along, only a mention is meant for us, and that comes by its own name.
-        if (!text(event, "channel_type").equals("im")) return new Incoming.Ignored("message");
-        return said(body, team, event, true);
-      }
+    return switch (text(event, "subtype")) {
+      case "message_deleted" -> new Incoming.Deleted(id, team, channel, text(event, "deleted_ts"));
+      case "message_changed" -> changed(body, id, team, event);
+      // Where others read along, only a mention is meant for us, and that comes by its own name.
+      default ->
+          text(event, "channel_type").equals("im")
+              ? said(body, team, event, true)
+              : new Incoming.Ignored("message");
+    };
+  }
+
+  private static Incoming changed(JsonNode body, String id, String team, JsonNode event) {
+    String channel = text(event, "channel");
+    JsonNode now = event.path("message");
+    // A message with replies stays as a tombstone when it is deleted.
+    if (text(now, "subtype").equals("tombstone")) {
+      return new Incoming.Deleted(id, team, channel, text(now, "ts"));
     }
+    // Links that unfold change a message too.
+    boolean same = text(now, "text").equals(text(event.path("previous_message"), "text"));
+    if (same || isOurs(body, now)) return new Incoming.Ignored("message_changed");
+    return new Incoming.Edited(
+        id,
+        team,
+        channel,
+        text(now, "user"),
+        text(now, "ts"),
+        thread(now),
+        Markup.plain(text(now, "text")),
+        text(event, "channel_type").equals("im"));
   }
 
   private static Incoming said(JsonNode body, String team, JsonNode event, boolean direct) {
