@@ -1,20 +1,31 @@
 package thammati;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import thammati.channel.line.LineAnswer;
+import thammati.channel.line.LineApi;
+import thammati.channel.line.LineArrivals;
+import thammati.channel.line.LineHandler;
+import thammati.channel.line.LinePost;
+import thammati.channel.line.LineSignature;
+import thammati.channel.line.LineWebhook;
 import thammati.chat.Assistant;
 import thammati.chat.Dialogue;
+import thammati.chat.FollowUps;
 import thammati.config.ChannelSettings;
+import thammati.config.LineSettings;
 import thammati.config.Settings;
 import thammati.inbox.Handler;
 import thammati.inbox.Inbox;
 import thammati.inbox.InboxLimits;
 import thammati.inbox.Webhook;
 import thammati.store.Database;
+import thammati.store.FactsCatalog;
 import thammati.store.InboxTable;
 import thammati.store.OutboxTable;
 import thammati.store.TurnTable;
@@ -40,12 +51,20 @@ final class Channels implements AutoCloseable {
     Inbox inbox = new Inbox(table, new OutboxTable(database, clock), clock, limits);
     Dialogue.Allowance allowance = new Dialogue.Allowance(common.perMinute(), common.perDay());
     TurnTable turns = new TurnTable(database, clock);
-    return new Channels(inbox, new Dialogue(assistant, table, turns, allowance));
+    FollowUps followUps = new FollowUps(new FactsCatalog(database));
+    Dialogue dialogue = new Dialogue(assistant, table, turns, followUps, allowance);
+    Channels channels = new Channels(inbox, dialogue);
+    if (settings.line().isOn()) channels.line(settings.line(), common.publicUrl(), clock);
+    return channels;
   }
 
-  /** The conversations of all channels. */
-  Dialogue dialogue() {
-    return dialogue;
+  private void line(LineSettings line, String publicUrl, InstantSource clock) {
+    LineApi api = new LineApi(line.token(), URI.create(line.apiBase()));
+    LinePost post = new LinePost(api, line.push(), line.pushShare());
+    LineAnswer answers = new LineAnswer(publicUrl);
+    handlers.put(LineArrivals.CHANNEL, new LineHandler(dialogue, api, answers, post));
+    LineSignature signature = new LineSignature(line.secret());
+    webhooks.add(new LineWebhook(signature, inbox, new LineArrivals(clock)));
   }
 
   /** Where platforms call. */

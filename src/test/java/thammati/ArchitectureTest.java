@@ -57,6 +57,10 @@ class ArchitectureTest {
   static final ArchRule modelsInProcess =
       only("thammati.embedding", "ai.djl..", "ai.onnxruntime..");
 
+  @ArchTest
+  static final ArchRule messagesOfLine =
+      only("thammati.channel.line", "com.linecorp..", "okhttp3..", "retrofit2..");
+
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
   @ArchTest

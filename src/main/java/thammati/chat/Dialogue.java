@@ -6,6 +6,7 @@ import java.util.Optional;
 import thammati.answer.Answer;
 import thammati.answer.Stage;
 import thammati.answer.Watcher;
+import thammati.citation.Statement;
 import thammati.resolution.Filters;
 import thammati.store.InboxTable;
 import thammati.store.TurnTable;
@@ -23,6 +24,7 @@ public final class Dialogue {
   private final Assistant assistant;
   private final InboxTable inbox;
   private final TurnTable turns;
+  private final FollowUps followUps;
   private final Allowance allowance;
 
   /**
@@ -34,10 +36,16 @@ public final class Dialogue {
   public record Allowance(int perMinute, int perDay) {}
 
   /** Talks by the assistant, and keeps in the tables. */
-  public Dialogue(Assistant assistant, InboxTable inbox, TurnTable turns, Allowance allowance) {
+  public Dialogue(
+      Assistant assistant,
+      InboxTable inbox,
+      TurnTable turns,
+      FollowUps followUps,
+      Allowance allowance) {
     this.assistant = assistant;
     this.inbox = inbox;
     this.turns = turns;
+    this.followUps = followUps;
     this.allowance = allowance;
   }
 
@@ -76,6 +84,11 @@ public final class Dialogue {
   /** What the archive holds. */
   public ArchiveInfo archive() {
     return assistant.archive();
+  }
+
+  /** Questions one may go on with behind an answer; empty if none. */
+  public List<String> followUps(Answer answer) {
+    return followUps.of(answer);
   }
 
   /** Answers a question as the next of its conversation, and keeps it. */
@@ -156,7 +169,7 @@ public final class Dialogue {
     }
 
     @Override
-    public void statement(thammati.citation.Statement statement) {
+    public void statement(Statement statement) {
       watcher.statement(statement);
     }
 

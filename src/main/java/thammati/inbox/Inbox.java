@@ -33,7 +33,9 @@ public final class Inbox implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration SWEEP = Duration.ofHours(1);
   private static final Duration STOP = Duration.ofSeconds(5);
-  private static final int ATTEMPTS = 5;
+
+  /** With the pauses between them two minutes, twice the life of a reply token. */
+  private static final int ATTEMPTS = 8;
 
   private final InboxTable table;
   private final OutboxTable outbox;
@@ -192,7 +194,7 @@ public final class Inbox implements AutoCloseable {
     }
   }
 
-  /** 1, 2, 4, 8 s. */
+  /** 1, 2, 4 ... 64 s. */
   private static Duration pause(int attempts) {
     return Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
   }

@@ -253,7 +253,7 @@ class InboxTest {
               throw new IllegalStateException("down");
             }));
     inbox.accept(List.of(said("e", "c", 0)));
-    for (int i = 1; i <= 5; i++) {
+    for (int i = 1; i <= 8; i++) {
       String attempt = handled.poll();
       // It waits on this clock for longer and longer.
       while (attempt == null) {
@@ -270,7 +270,7 @@ class InboxTest {
   @Test
   void eventThatKillsItsProcessIsGivenUp() throws Exception {
     inbox.accept(List.of(said("poison", "c", 0)));
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 8; i++) {
       assertThat(claim("process " + i)).isEqualTo("poison");
       clock.pass(Duration.ofSeconds(10));
     }
