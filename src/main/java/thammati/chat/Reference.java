@@ -12,8 +12,12 @@ public final class Reference {
 
   /** Meeting, item and title, and what kind of text it is where that is not a resolution's own. */
   public static String of(Resolution resolution, boolean english) {
-    Messages words = Messages.of(english);
-    return place(resolution, english) + ": " + resolution.title() + kind(resolution, words);
+    return place(resolution, english) + ": " + title(resolution, english);
+  }
+
+  /** The title, and what kind of text it is where that is not a resolution's own. */
+  public static String title(Resolution resolution, boolean english) {
+    return resolution.title() + kind(resolution, Messages.of(english));
   }
 
   /** Meeting and item without the title. */

@@ -56,8 +56,8 @@ final class LineSources {
     List<FlexComponent> body = new ArrayList<>();
     String place = Reference.place(source.resolution(), card.english());
     body.add(LineLook.small((source.marks() + " " + place).strip()));
-    body.add(
-        LineLook.bold(Pieces.headUnits(source.reference().substring(place.length() + 2), TITLE)));
+    String title = Reference.title(source.resolution(), card.english());
+    body.add(LineLook.bold(Pieces.headUnits(title, TITLE)));
     if (!source.badge().isEmpty()) body.add(LineLook.small(source.badge()));
     for (String quote : source.quotes().stream().distinct().limit(2).toList()) {
       if (!quote.isBlank()) {
