@@ -23,6 +23,7 @@ import thammati.chat.ReadingRoom;
 import thammati.chat.Relations;
 import thammati.chat.Rooms;
 import thammati.chat.Search;
+import thammati.config.LineSettings;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
@@ -42,6 +43,7 @@ import thammati.store.FactsUpkeep;
 import thammati.store.FetchLog;
 import thammati.store.Listing;
 import thammati.store.Meetings;
+import thammati.store.OutboxTable;
 import thammati.thai.Agencies;
 
 /** Wires the services of one installation. Holds nothing that they could hold themselves. */
@@ -235,14 +237,38 @@ final class App {
   WebServer serve(PassageIndex index, InstantSource clock) {
     Assistant assistant = assistant(index);
     Channels channels = Channels.of(settings, database, assistant, clock);
+    return serve(index, assistant, channels, clock, settings.host(), settings.port());
+  }
+
+  /**
+   * Starts the web server at a free port of this machine, with an account of LINE that need not
+   * exist, for calls that are made up. No other channel is started.
+   *
+   * @param channel the account's name in the inbox
+   */
+  WebServer rehearse(PassageIndex index, String channel, LineSettings line) {
+    Assistant assistant = assistant(index);
+    InstantSource clock = InstantSource.system();
+    Channels channels = Channels.none(settings, database, assistant, clock);
+    channels.line(channel, line, settings.channels().publicUrl(), clock);
+    return serve(index, assistant, channels, clock, "127.0.0.1", 0);
+  }
+
+  /** What is sent in channels. */
+  OutboxTable outbox() {
+    return new OutboxTable(database, InstantSource.system());
+  }
+
+  private WebServer serve(
+      PassageIndex index,
+      Assistant assistant,
+      Channels channels,
+      InstantSource clock,
+      String host,
+      int port) {
+    Services services = new Services(assistant, factSearch(), search(index), rooms());
     WebServer server =
-        WebServer.start(
-            new Services(assistant, factSearch(), search(index), rooms()),
-            clock,
-            settings.host(),
-            settings.port(),
-            channels.webhooks(),
-            channels::close);
+        WebServer.start(services, clock, host, port, channels.webhooks(), channels::close);
     channels.start();
     return server;
   }

@@ -45,6 +45,17 @@ final class Channels implements AutoCloseable {
   /** Wires the channels that are set; they take nothing up before {@link #start}. */
   static Channels of(
       Settings settings, Database database, Assistant assistant, InstantSource clock) {
+    Channels channels = none(settings, database, assistant, clock);
+    if (settings.line().isOn()) {
+      String publicUrl = settings.channels().publicUrl();
+      channels.line(LineArrivals.CHANNEL, settings.line(), publicUrl, clock);
+    }
+    return channels;
+  }
+
+  /** What channels have in common, without any. */
+  static Channels none(
+      Settings settings, Database database, Assistant assistant, InstantSource clock) {
     ChannelSettings common = settings.channels();
     InboxTable table = new InboxTable(database, clock);
     InboxLimits limits = new InboxLimits(common.workers(), Duration.ofDays(common.keepDays()));
@@ -53,18 +64,21 @@ final class Channels implements AutoCloseable {
     TurnTable turns = new TurnTable(database, clock);
     FollowUps followUps = new FollowUps(new FactsCatalog(database));
     Dialogue dialogue = new Dialogue(assistant, table, turns, followUps, allowance);
-    Channels channels = new Channels(inbox, dialogue);
-    if (settings.line().isOn()) channels.line(settings.line(), common.publicUrl(), clock);
-    return channels;
+    return new Channels(inbox, dialogue);
   }
 
-  private void line(LineSettings line, String publicUrl, InstantSource clock) {
+  /**
+   * Answers on LINE.
+   *
+   * @param channel its name in the inbox
+   */
+  void line(String channel, LineSettings line, String publicUrl, InstantSource clock) {
     LineApi api = new LineApi(line.token(), URI.create(line.apiBase()));
     LinePost post = new LinePost(api, line.push(), line.pushShare());
     LineAnswer answers = new LineAnswer(publicUrl);
-    handlers.put(LineArrivals.CHANNEL, new LineHandler(dialogue, api, answers, post));
+    handlers.put(channel, new LineHandler(dialogue, api, answers, post));
     LineSignature signature = new LineSignature(line.secret());
-    webhooks.add(new LineWebhook(signature, inbox, new LineArrivals(clock)));
+    webhooks.add(new LineWebhook(signature, inbox, new LineArrivals(clock, channel)));
   }
 
   /** Where platforms call. */

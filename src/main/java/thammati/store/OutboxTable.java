@@ -41,6 +41,19 @@ public final class OutboxTable {
             .list());
   }
 
+  /** What was sent or is to be sent for an event by the platform's name, in any of its channels. */
+  public List<OutboxRow> named(String event) {
+    return jdbi.withHandle(h ->
+        h
+            .createQuery("SELECT id FROM inbox WHERE event = :event")
+            .bind("event", event)
+            .mapTo(Long.class)
+            .list()
+            .stream()
+            .flatMap(id -> of(id).stream())
+            .toList());
+  }
+
   /** Keeps what is to be sent for an event behind what is kept already, all or none. */
   public boolean add(InboxRow event, String owner, List<OutboxRow> rows) {
     return jdbi.inTransaction(h -> {

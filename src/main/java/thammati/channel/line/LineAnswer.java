@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.Outcome.Choice;
 import thammati.chat.AnswerCard;
 import thammati.chat.AnswerCard.Source;
-import thammati.chat.Reference;
 import thammati.message.Messages;
 import thammati.thai.Pieces;
 
@@ -123,11 +122,12 @@ public final class LineAnswer {
   }
 
   private List<FlexComponent> buttons(AnswerCard card) {
+    Messages words = Messages.of(card.english());
+    String key = publicUrl.isEmpty() ? "channel.original" : "channel.read";
     List<FlexComponent> buttons = new ArrayList<>();
     for (Source source : card.sources()) {
       if (buttons.size() == BUTTONS) break;
-      String place = Reference.place(source.resolution(), card.english());
-      String label = Pieces.head(source.marks() + " " + place, LineText.BUTTON);
+      String label = Pieces.head(words.get(key) + " " + source.marks(), LineText.BUTTON);
       LineText.uri(address(source))
           .ifPresent(uri -> buttons.add(LineLook.button(new URIAction(label, uri, null))));
     }

@@ -24,10 +24,16 @@ public final class LineArrivals {
   private static final Duration SKEW = Duration.ofMinutes(5);
 
   private final InstantSource clock;
+  private final String channel;
 
-  /** Reads by the clock. */
-  public LineArrivals(InstantSource clock) {
+  /**
+   * Reads by the clock.
+   *
+   * @param channel the channel's name in the inbox
+   */
+  public LineArrivals(InstantSource clock, String channel) {
     this.clock = clock;
+    this.channel = channel;
   }
 
   /**
@@ -71,7 +77,7 @@ public final class LineArrivals {
 
   private Arrival recalled(JsonNode event, JsonNode source, String person) {
     return new Arrival(
-        CHANNEL,
+        channel,
         name(event),
         Kind.RECALLED,
         conversation(source),
@@ -83,7 +89,7 @@ public final class LineArrivals {
 
   private Arrival arrival(JsonNode event, Kind kind, JsonNode kept) {
     return new Arrival(
-        CHANNEL,
+        channel,
         name(event),
         kind,
         conversation(event.path("source")),

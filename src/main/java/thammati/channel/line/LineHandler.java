@@ -71,11 +71,11 @@ public final class LineHandler implements Handler {
           say(event, outbox, follow.replyToken(), () -> LineSay.hello(dialogue.archive()));
       case JoinEvent join -> say(event, outbox, join.replyToken(), LineSay::helloGroup);
       case UnfollowEvent _ -> {
-        dialogue.erase(LineArrivals.CHANNEL, arrival.person());
+        dialogue.erase(arrival.channel(), arrival.person());
         yield Ending.DONE;
       }
       case LeaveEvent _ -> {
-        dialogue.restart(LineArrivals.CHANNEL, arrival.conversation());
+        dialogue.restart(arrival.channel(), arrival.conversation());
         yield Ending.DONE;
       }
       // Unsend was done when it was accepted; LINE may add kinds without notice.
