@@ -59,7 +59,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule messagesOfLine =
-      only("thammati.channel.line", "com.linecorp..", "okhttp3..", "retrofit2..");
+      only("thammati.channel.line", "com.linecorp..", "retrofit2..");
 
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
