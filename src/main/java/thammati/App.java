@@ -18,6 +18,7 @@ import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
 import thammati.chat.Browse;
 import thammati.chat.CatalogHoldings;
+import thammati.chat.CitedResolutions;
 import thammati.chat.FactSearch;
 import thammati.chat.ReadingRoom;
 import thammati.chat.Relations;
@@ -185,6 +186,11 @@ final class App {
     return new Search(reader(), retriever(index), labels, agencies);
   }
 
+  /** The check of what texts cite, over an open index. */
+  CitedResolutions citedResolutions(PassageIndex index) {
+    return new CitedResolutions(catalog, factSearch(), reader(), retriever(index));
+  }
+
   private QuestionReader reader() {
     return new QuestionReader(agencies, App::today);
   }
@@ -236,7 +242,7 @@ final class App {
   /** The same by another clock, which tells what is overdue. */
   WebServer serve(PassageIndex index, InstantSource clock) {
     Assistant assistant = assistant(index);
-    Channels channels = Channels.of(settings, database, assistant, clock);
+    Channels channels = Channels.of(settings, database, assistant, citedResolutions(index), clock);
     return serve(index, assistant, channels, clock, settings.host(), settings.port());
   }
 

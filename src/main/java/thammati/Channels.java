@@ -14,12 +14,19 @@ import thammati.channel.line.LineHandler;
 import thammati.channel.line.LinePost;
 import thammati.channel.line.LineSignature;
 import thammati.channel.line.LineWebhook;
+import thammati.channel.slack.SlackCalls;
+import thammati.channel.slack.SlackHandler;
+import thammati.channel.slack.SlackSignature;
+import thammati.channel.slack.SlackSocket;
+import thammati.channel.slack.SlackWebhook;
 import thammati.chat.Assistant;
+import thammati.chat.CitedResolutions;
 import thammati.chat.Dialogue;
 import thammati.chat.FollowUps;
 import thammati.config.ChannelSettings;
 import thammati.config.LineSettings;
 import thammati.config.Settings;
+import thammati.config.SlackSettings;
 import thammati.inbox.Handler;
 import thammati.inbox.Inbox;
 import thammati.inbox.InboxLimits;
@@ -36,6 +43,13 @@ final class Channels implements AutoCloseable {
   private final Dialogue dialogue;
   private final Map<String, Handler> handlers = new HashMap<>();
   private final List<Webhook> webhooks = new ArrayList<>();
+  private final List<Runnable> starting = new ArrayList<>();
+
+  /** Ended before the inbox is: nothing comes in any more. */
+  private final List<Runnable> closing = new ArrayList<>();
+
+  /** Ended when the inbox has: nothing goes out any more. */
+  private final List<Runnable> behind = new ArrayList<>();
 
   private Channels(Inbox inbox, Dialogue dialogue) {
     this.inbox = inbox;
@@ -44,12 +58,17 @@ final class Channels implements AutoCloseable {
 
   /** Wires the channels that are set; they take nothing up before {@link #start}. */
   static Channels of(
-      Settings settings, Database database, Assistant assistant, InstantSource clock) {
+      Settings settings,
+      Database database,
+      Assistant assistant,
+      CitedResolutions cited,
+      InstantSource clock) {
     Channels channels = none(settings, database, assistant, clock);
     if (settings.line().isOn()) {
       String publicUrl = settings.channels().publicUrl();
       channels.line(LineArrivals.CHANNEL, settings.line(), publicUrl, clock);
     }
+    if (settings.slack().isOn()) channels.slack(settings, cited, clock);
     return channels;
   }
 
@@ -81,6 +100,24 @@ final class Channels implements AutoCloseable {
     webhooks.add(new LineWebhook(signature, inbox, new LineArrivals(clock, channel)));
   }
 
+  private void slack(Settings settings, CitedResolutions cited, InstantSource clock) {
+    SlackSettings slack = settings.slack();
+    SlackCalls calls = new SlackCalls(slack.token(), slack.apiBase());
+    String pages = settings.channels().publicUrl();
+    SlackHandler handler = new SlackHandler(dialogue, cited, calls, pages, clock);
+    handlers.put(SlackHandler.CHANNEL, handler);
+    behind.add(calls::close);
+    if (slack.isCalled()) {
+      SlackSignature signature = new SlackSignature(slack.secret());
+      webhooks.add(new SlackWebhook(signature, inbox, handler, clock));
+    }
+    if (slack.hasSocket()) {
+      SlackSocket socket = new SlackSocket(slack.appToken(), slack.apiBase(), inbox, clock);
+      starting.add(socket::start);
+      closing.add(socket::close);
+    }
+  }
+
   /** Where platforms call. */
   List<Webhook> webhooks() {
     return webhooks;
@@ -89,10 +126,13 @@ final class Channels implements AutoCloseable {
   /** Begins to answer what waits and what comes. */
   void start() {
     if (!handlers.isEmpty()) inbox.start(handlers);
+    starting.forEach(Runnable::run);
   }
 
   @Override
   public void close() {
+    closing.forEach(Runnable::run);
     if (!handlers.isEmpty()) inbox.close();
+    behind.forEach(Runnable::run);
   }
 }

@@ -34,6 +34,7 @@ import thammati.config.Settings;
       EvalCommand.class,
       GlossaryCommand.class,
       LlmCommand.class,
+      SlackCommand.class,
       LineCommand.class,
       HelpCommand.class
     },

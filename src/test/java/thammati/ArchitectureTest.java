@@ -61,6 +61,18 @@ class ArchitectureTest {
   static final ArchRule messagesOfLine =
       only("thammati.channel.line", "com.linecorp..", "retrofit2..");
 
+  @ArchTest
+  static final ArchRule messagesOfSlack =
+      only("thammati.channel.slack", "com.slack..", "com.google.gson..", "org.java_websocket..");
+
+  @ArchTest
+  static final ArchRule clientOfPlatforms =
+      noClasses()
+          .that(not(resideInAnyPackage("thammati.channel.line", "thammati.channel.slack")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("okhttp3.."))
+          .because("both platforms' libraries bring it, and nothing else calls by it");
+
   @ArchTest static final ArchRule lucene = only("thammati.index", "org.apache.lucene..");
 
   @ArchTest

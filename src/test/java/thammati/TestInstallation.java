@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import thammati.config.Settings;
@@ -24,8 +25,15 @@ final class TestInstallation {
 
   /** An installation with those documents in it. */
   static App withDocuments(Path folder, Path documents) throws Exception {
-    Settings settings =
-        Settings.read(folder, Map.of("THAMMATI_PORT", "0")).withData(folder.resolve("data"));
+    return withDocuments(folder, documents, Map.of());
+  }
+
+  /** The same with settings beside those of every test. */
+  static App withDocuments(Path folder, Path documents, Map<String, String> environment)
+      throws Exception {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("THAMMATI_PORT", "0");
+    Settings settings = Settings.read(folder, all).withData(folder.resolve("data"));
     App app = App.open(settings);
     app.ingest(List.of(documents), quiet());
     return app;

@@ -186,7 +186,7 @@ class WordingHttpTest {
     return "{\"question\":\"" + QUESTION + "\"}";
   }
 
-  private static String said(String text) {
+  static String said(String text) {
     return "{\"completeness\":\"complete\",\"statements\":[{\"text\":\""
         + text
         + "\",\"sources\":[\"S1\"],\"completeness\":\"complete\"}]}";

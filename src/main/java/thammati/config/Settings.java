@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param llm the model that words answers (default: none)
  * @param channels what all channels of messages have in common
  * @param line the LINE account that answers (default: none)
+ * @param slack the Slack app that answers (default: none)
  */
 public record Settings(
     Path home,
@@ -38,7 +39,8 @@ public record Settings(
     EmbeddingSettings embedding,
     LlmSettings llm,
     ChannelSettings channels,
-    LineSettings line) {
+    LineSettings line,
+    SlackSettings slack) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
@@ -58,7 +60,8 @@ public record Settings(
         EmbeddingSettings.NONE,
         LlmSettings.NONE,
         ChannelSettings.NONE,
-        LineSettings.NONE);
+        LineSettings.NONE,
+        SlackSettings.NONE);
   }
 
   /**
@@ -83,8 +86,9 @@ public record Settings(
     LlmSettings llm = LlmSettings.read(values, mistakes);
     ChannelSettings channels = ChannelSettings.read(values, mistakes);
     LineSettings line = LineSettings.read(values, mistakes);
+    SlackSettings slack = SlackSettings.read(values, mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port, fetch, embedding, llm, channels, line);
+    return new Settings(home, data, host, port, fetch, embedding, llm, channels, line, slack);
   }
 
   /** The same with another data folder; null keeps it. */
@@ -98,7 +102,7 @@ public record Settings(
   }
 
   private Settings at(Path folder, String atHost, int atPort) {
-    return new Settings(home, folder, atHost, atPort, fetch, embedding, llm, channels, line);
+    return new Settings(home, folder, atHost, atPort, fetch, embedding, llm, channels, line, slack);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {
@@ -145,6 +149,7 @@ public record Settings(
     names.addAll(LlmSettings.NAMES);
     names.addAll(ChannelSettings.NAMES);
     names.addAll(LineSettings.NAMES);
+    names.addAll(SlackSettings.NAMES);
     return Set.copyOf(names);
   }
 

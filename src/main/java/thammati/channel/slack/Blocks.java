@@ -19,13 +19,14 @@ import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import thammati.message.Messages;
+import thammati.thai.Pieces;
 
 /**
  * The parts that our messages are made of, each inside Slack's limits. Words stand in rich text,
  * where nothing is markup.
  */
 final class Blocks {
-  /** Most characters of one stretch of words, as JSON. Slack takes 3,000 as text. */
+  /** Most characters of one stretch of words; Slack takes 3,000. */
   static final int MOST_TEXT = 2_900;
 
   /**
@@ -52,13 +53,14 @@ final class Blocks {
     return GSON.toJson(block).length() + 1;
   }
 
-  /** What a character counts as JSON of Slack's library, which escapes for web pages. */
-  static int weight(int c) {
-    return switch (c) {
-      case '<', '>', '&', '=', '\'', '\u2028', '\u2029' -> 6;
-      case '"', '\\', '\n', '\t' -> 2;
-      default -> c < ' ' ? 6 : 1;
-    };
+  /** The words in stretches that each fit one block, however much of them JSON must escape. */
+  static List<String> stretches(String harmless) {
+    return Pieces.of(harmless, MOST_TEXT).stream()
+        .flatMap(piece -> {
+          boolean heavy = GSON.toJson(piece).length() > MOST_JSON / 3;
+          return (heavy ? Pieces.of(piece, MOST_TEXT / 5) : List.of(piece)).stream();
+        })
+        .toList();
   }
 
   /** A paragraph. */
@@ -115,8 +117,8 @@ final class Blocks {
 
   /** Asks what the reader thinks of an answer. */
   static LayoutBlock feedback(String answered, Messages words) {
-    var helpful = words.get("slack.helpful");
-    var wrong = words.get("slack.wrong");
+    var helpful = words.get("channel.helpful");
+    var wrong = words.get("channel.wrong");
     var buttons =
         FeedbackButtonsElement.builder()
             .actionId(Actions.FEEDBACK)
@@ -135,8 +137,7 @@ final class Blocks {
   }
 
   private static PlainTextObject plain(String words, int most) {
-    List<String> pieces = Pieces.of(Harmless.words(words), _ -> 1, most - 1);
-    String shown = pieces.size() == 1 ? pieces.getFirst() : pieces.getFirst() + "…";
+    String shown = Harmless.words(Pieces.headUnits(Harmless.words(words), most - 1));
     return PlainTextObject.builder().text(shown).emoji(false).build();
   }
 }

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Incoming.Edited.class, name = "edited"),
   @JsonSubTypes.Type(value = Incoming.Deleted.class, name = "deleted"),
   @JsonSubTypes.Type(value = Incoming.HomeOpened.class, name = "home"),
-  @JsonSubTypes.Type(value = Incoming.Removed.class, name = "removed"),
   @JsonSubTypes.Type(value = Incoming.Command.class, name = "command"),
   @JsonSubTypes.Type(value = Incoming.Shortcut.class, name = "shortcut"),
   @JsonSubTypes.Type(value = Incoming.Pressed.class, name = "pressed"),
@@ -56,7 +55,11 @@ sealed interface Incoming {
     }
   }
 
-  /** A message of a person got other words. */
+  /**
+   * A question to us got other words.
+   *
+   * @param edited when, in the form of {@code ts}
+   */
   record Edited(
       String event,
       String team,
@@ -65,7 +68,8 @@ sealed interface Incoming {
       String ts,
       String thread,
       String text,
-      boolean direct)
+      boolean direct,
+      String edited)
       implements Incoming {
     @Override
     public String key() {
@@ -83,14 +87,6 @@ sealed interface Incoming {
 
   /** Someone looks at our home tab. */
   record HomeOpened(String event, String team, String user) implements Incoming {
-    @Override
-    public String key() {
-      return event;
-    }
-  }
-
-  /** A workspace took us off. */
-  record Removed(String event, String team) implements Incoming {
     @Override
     public String key() {
       return event;
@@ -141,6 +137,7 @@ sealed interface Incoming {
    * @param channel where it stands; empty on the home tab
    * @param ts the message it stands in; empty on the home tab
    * @param thread the conversation of that message; its own if it is in none
+   * @param ephemeral whether only that person sees the message
    * @param reply where a word back goes; empty on the home tab
    */
   record Pressed(
@@ -149,6 +146,7 @@ sealed interface Incoming {
       String user,
       String ts,
       String thread,
+      boolean ephemeral,
       String action,
       String value,
       String reply,

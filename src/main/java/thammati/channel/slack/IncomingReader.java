@@ -3,11 +3,6 @@ package thammati.channel.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,34 +20,34 @@ final class IncomingReader {
   /** The command, as the manifest names it. */
   static final String COMMAND = "/thammati";
 
+  /** Member of a body that only tries what would be sent. */
+  static final String REHEARSAL = "thammati_rehearsal";
+
   /** A message that says something though it is of a kind of its own. */
   private static final Set<String> SAYING = Set.of("", "file_share", "thread_broadcast");
 
   private final ObjectMapper json = new ObjectMapper();
 
-  /** A body that is none of Slack's forms. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String why) {
-      super(why);
-    }
+  /** Whether what is told is only tried; said in the body, which is signed. Slack never says so. */
+  boolean isRehearsal(String contentType, byte[] body) throws Bodies.Unreadable {
+    if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) return false;
+    return tree(Bodies.utf8(body)).path(REHEARSAL).asBoolean();
   }
 
   /** Reads the body of a request. */
-  Incoming read(String contentType, byte[] body) throws Unreadable {
-    String text = utf8(body);
+  Incoming read(String contentType, byte[] body) throws Bodies.Unreadable {
+    String text = Bodies.utf8(body);
     String type = contentType.toLowerCase(Locale.ROOT);
     if (type.startsWith("application/json")) return event(tree(text));
     if (!type.startsWith("application/x-www-form-urlencoded")) {
-      throw new Unreadable("neither JSON nor a form");
+      throw new Bodies.Unreadable("neither JSON nor a form");
     }
-    Map<String, String> form = form(text);
+    Map<String, String> form = Bodies.form(text);
     String payload = form.get("payload");
     if (payload != null) return interaction(tree(payload));
     if (form.containsKey("command")) return command(json.valueToTree(form));
     if (form.containsKey("ssl_check")) return new Incoming.Ignored("ssl_check");
-    throw new Unreadable("a form of no kind that is known");
+    throw new Bodies.Unreadable("a form of no kind that is known");
   }
 
   /**
@@ -71,6 +66,7 @@ final class IncomingReader {
 
   private Incoming event(JsonNode body) {
     String type = text(body, "type");
+    if (type.equals("message_action")) return interaction(body);
     if (type.equals("url_verification")) return new Incoming.Challenge(text(body, "challenge"));
     if (!type.equals("event_callback")) return new Incoming.Ignored(type);
     String id = text(body, "event_id");
@@ -83,43 +79,63 @@ final class IncomingReader {
           text(event, "tab").equals("home") && !text(event, "user").isEmpty()
               ? new Incoming.HomeOpened(id, team, text(event, "user"))
               : new Incoming.Ignored("app_home_opened");
-      case "app_uninstalled" -> new Incoming.Removed(id, team);
       default -> new Incoming.Ignored(text(event, "type"));
     };
   }
 
   private static Incoming message(JsonNode body, String id, String team, JsonNode event) {
-    String channel = text(event, "channel");
+    boolean direct = text(event, "channel_type").equals("im");
     return switch (text(event, "subtype")) {
-      case "message_deleted" -> new Incoming.Deleted(id, team, channel, text(event, "deleted_ts"));
-      case "message_changed" -> changed(body, id, team, event);
+      case "message_deleted" -> {
+        JsonNode before = event.path("previous_message");
+        // Of what others say to each other not even the names are kept.
+        boolean known = !before.has("text") || direct || mentionsUs(body, before);
+        yield known
+            ? deleted(id, team, event, text(event, "deleted_ts"))
+            : new Incoming.Ignored("message_deleted");
+      }
+      case "message_changed" -> changed(body, id, team, event, direct);
       // Where others read along, only a mention is meant for us, and that comes by its own name.
-      default ->
-          text(event, "channel_type").equals("im")
-              ? said(body, team, event, true)
-              : new Incoming.Ignored("message");
+      default -> direct ? said(body, team, event, true) : new Incoming.Ignored("message");
     };
   }
 
-  private static Incoming changed(JsonNode body, String id, String team, JsonNode event) {
-    String channel = text(event, "channel");
+  private static Incoming changed(
+      JsonNode body, String id, String team, JsonNode event, boolean direct) {
     JsonNode now = event.path("message");
-    // A message with replies stays as a tombstone when it is deleted.
-    if (text(now, "subtype").equals("tombstone")) {
-      return new Incoming.Deleted(id, team, channel, text(now, "ts"));
-    }
+    JsonNode before = event.path("previous_message");
+    boolean was = direct || mentionsUs(body, before);
+    boolean is = direct || mentionsUs(body, now);
     // Links that unfold change a message too.
-    boolean same = text(now, "text").equals(text(event.path("previous_message"), "text"));
-    if (same || isOurs(body, now)) return new Incoming.Ignored("message_changed");
+    boolean same = text(now, "text").equals(text(before, "text"));
+    // A message with replies stays as a tombstone when it is deleted.
+    boolean gone = text(now, "subtype").equals("tombstone");
+    if (was && (gone || !is)) return deleted(id, team, event, text(now, "ts"));
+    if (!is || same || isOurs(body, now)) return new Incoming.Ignored("message_changed");
+    String edited = text(now.path("edited"), "ts");
     return new Incoming.Edited(
         id,
         team,
-        channel,
+        text(event, "channel"),
         text(now, "user"),
         text(now, "ts"),
         thread(now),
         Markup.plain(text(now, "text")),
-        text(event, "channel_type").equals("im"));
+        direct,
+        edited.isEmpty() ? text(event, "ts") : edited);
+  }
+
+  private static Incoming deleted(String id, String team, JsonNode event, String ts) {
+    return new Incoming.Deleted(id, team, text(event, "channel"), ts);
+  }
+
+  private static boolean mentionsUs(JsonNode body, JsonNode message) {
+    for (JsonNode authorization : body.path("authorizations")) {
+      String us = text(authorization, "user_id");
+      boolean bot = authorization.path("is_bot").asBoolean() && !us.isEmpty();
+      if (bot && text(message, "text").contains("<@" + us)) return true;
+    }
+    return false;
   }
 
   private static Incoming said(JsonNode body, String team, JsonNode event, boolean direct) {
@@ -190,6 +206,7 @@ final class IncomingReader {
         user,
         ts,
         thread.isEmpty() ? ts : thread,
+        body.path("container").path("is_ephemeral").asBoolean(),
         text(action, "action_id"),
         text(action, "value"),
         reply,
@@ -201,37 +218,13 @@ final class IncomingReader {
     return value.isTextual() ? value.textValue() : "";
   }
 
-  private JsonNode tree(String text) throws Unreadable {
+  private JsonNode tree(String text) throws Bodies.Unreadable {
     try {
       JsonNode tree = json.readTree(text);
       if (tree.isObject()) return tree;
     } catch (JsonProcessingException e) {
       // Told below.
     }
-    throw new Unreadable("no JSON object");
-  }
-
-  private static String utf8(byte[] body) throws Unreadable {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
-      throw new Unreadable("not UTF-8");
-    }
-  }
-
-  private static Map<String, String> form(String text) throws Unreadable {
-    Map<String, String> form = new HashMap<>();
-    for (String pair : text.split("&", 200)) {
-      int equals = pair.indexOf('=');
-      if (equals < 0) continue;
-      try {
-        String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
-        String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-        form.putIfAbsent(name, value);
-      } catch (IllegalArgumentException e) {
-        throw new Unreadable("a form that is broken");
-      }
-    }
-    return form;
+    throw new Bodies.Unreadable("no JSON object");
   }
 }

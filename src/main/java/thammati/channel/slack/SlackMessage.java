@@ -3,6 +3,7 @@ package thammati.channel.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import thammati.thai.Pieces;
 
 /**
  * A message as it is sent.
@@ -38,7 +39,11 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
       boolean full = open.size() == Blocks.MOST || size + more > Blocks.MOST_JSON;
       if (full && !open.isEmpty()) {
         List<Part> next = new ArrayList<>();
-        if (part.spoken().isEmpty() && open.size() > 1) next.add(open.removeLast());
+        boolean silent = part.spoken().isEmpty();
+        while (silent && open.size() > 1) {
+          next.addFirst(open.removeLast());
+          silent = next.getFirst().spoken().isEmpty();
+        }
         messages.add(message(open));
         open = next;
         size = 2 + next.stream().mapToInt(p -> Blocks.size(p.block())).sum();
@@ -56,13 +61,14 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
     return new SlackMessage(shortened(spoken), parts.stream().map(Part::block).toList());
   }
 
+  /** Escaping makes words longer, so that less of them fits. */
   private static String shortened(String spoken) {
-    List<String> pieces = Pieces.of(spoken, SlackMessage::escaped, MOST_TEXT - 2);
-    String first = Harmless.escape(pieces.getFirst());
-    return pieces.size() == 1 ? first : first.stripTrailing() + " …";
-  }
-
-  private static int escaped(int c) {
-    return c == '&' ? 5 : c == '<' || c == '>' ? 4 : 1;
+    int most = MOST_TEXT;
+    String escaped = Harmless.markup(Pieces.headUnits(spoken, most));
+    while (escaped.length() > MOST_TEXT) {
+      most = most * MOST_TEXT / (escaped.length() + 1);
+      escaped = Harmless.markup(Pieces.headUnits(spoken, most));
+    }
+    return escaped;
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
 import thammati.answer.Searched;
+import thammati.chat.AnswerCard;
 import thammati.chat.ArchiveInfo;
 import thammati.chat.NumberedAnswer;
 import thammati.citation.Citation;
@@ -36,18 +37,21 @@ class AnswerMessagesTest {
   private static final ArchiveInfo ARCHIVE =
       new ArchiveInfo(3, 1, 1, LocalDate.of(2022, 3, 8), LocalDate.of(2022, 3, 8), List.of());
 
+  private static final List<String> NEXT = List.of("แล้วใครรับผิดชอบ", "ใช้งบประมาณเท่าไร");
+
   private final ObjectMapper json = new ObjectMapper();
   private final AnswerMessages messages = new AnswerMessages(new ReadingRoom(OURS));
 
   @Test
   void statementsMarksAndSourcesStandWhereTheyBelong() throws Exception {
     Answer answer = answered(List.of("ปลูก 4,275 ต้น", "วงเงิน 61.8 ล้านบาท"), "ปลูกต้นจามจุรี");
-    List<SlackMessage> sent = messages.of(answer, ARCHIVE, "e1");
+    List<SlackMessage> sent = messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1");
     assertThat(sent).hasSize(1);
-    assertThat(sent.getFirst().text()).startsWith("ปลูก 4,275 ต้น\nวงเงิน 61.8 ล้านบาท");
+    assertThat(sent.getFirst().text())
+        .startsWith("เห็นชอบ\nปลูก 4,275 ต้น\nวงเงิน 61.8 ล้านบาท\nมติที่อ้าง\n[1] มติ");
     JsonNode blocks = blocks(sent.getFirst());
     assertThat(body(List.of(blocks))).isEqualTo(NumberedAnswer.of(answer, ARCHIVE).text());
-    JsonNode mark = blocks.path(0).path("elements").path(0).path("elements").path(2);
+    JsonNode mark = blocks.path(1).path("elements").path(0).path("elements").path(2);
     assertThat(mark.path("text").asText()).isEqualTo("[1]");
     assertThat(mark.path("url").asText())
         .isEqualTo(OURS + "/#/resolutions/2022-03-08/2?start=0&end=4&document=" + "a".repeat(64));
@@ -60,7 +64,7 @@ class AnswerMessagesTest {
   void withoutAnAddressOfOurPagesNothingIsALink() throws Exception {
     var plain = new AnswerMessages(new ReadingRoom(""));
     Answer answer = answered(List.of("ปลูก 4,275 ต้น"), "ปลูกต้นจามจุรี");
-    JsonNode blocks = blocks(plain.of(answer, ARCHIVE, "e1").getFirst());
+    JsonNode blocks = blocks(plain.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1").getFirst());
     assertThat(blocks.findValues("url")).isEmpty();
     assertThat(body(List.of(blocks))).isEqualTo("ปลูก 4,275 ต้น [1]");
   }
@@ -69,9 +73,9 @@ class AnswerMessagesTest {
   void whatIsUnclearIsAskedBackByButtons() throws Exception {
     var choice = new Outcome.Choice(resolution("โครงการ <!channel>"), "", "คำถามที่หนึ่ง");
     var answer = answer(new Outcome.Unclear(List.of(choice, choice)), Searched.NOTHING);
-    JsonNode blocks = blocks(messages.of(answer, ARCHIVE, "e1").getFirst());
-    assertThat(blocks.findValuesAsText("value")).containsExactly("คำถามที่หนึ่ง", "คำถามที่หนึ่ง");
-    assertThat(blocks.findValuesAsText("action_id")).containsExactly("ask:1", "ask:2");
+    JsonNode blocks = blocks(messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1").getFirst());
+    assertThat(blocks.findValuesAsText("value")).startsWith("คำถามที่หนึ่ง", "คำถามที่หนึ่ง");
+    assertThat(blocks.findValuesAsText("action_id")).startsWith("ask:1", "ask:2");
     assertSound(blocks);
   }
 
@@ -93,7 +97,7 @@ class AnswerMessagesTest {
             "off",
             none.explanation());
     var answer = answer(new Outcome.NotFound(gap), searched);
-    JsonNode blocks = blocks(messages.of(answer, ARCHIVE, "e1").getFirst());
+    JsonNode blocks = blocks(messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1").getFirst());
     assertThat(body(List.of(blocks))).isEqualTo(NumberedAnswer.of(answer, ARCHIVE).text());
     assertThat(SlackMarkup.readWords(blocks.toString())).contains("ใกล้ https://evil.example");
     assertSound(blocks);
@@ -103,15 +107,15 @@ class AnswerMessagesTest {
   @EnumSource
   void whatIsRefusedIsSaidInOurWords(Outcome.Rule rule) throws Exception {
     var answer = answer(new Outcome.Refused(rule), Searched.NOTHING);
-    JsonNode blocks = blocks(messages.of(answer, ARCHIVE, "e1").getFirst());
+    JsonNode blocks = blocks(messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1").getFirst());
     assertThat(body(List.of(blocks))).isEqualTo(NumberedAnswer.of(answer, ARCHIVE).text());
-    assertThat(blocks.findValues("action_id")).isEmpty();
+    assertThat(blocks.findValues("positive_button")).isEmpty();
   }
 
   @Test
   void aFailureTellsTheReaderWhatToDoAndNothingOfItsReason() throws Exception {
     var answer = answer(new Outcome.Failed("answer", "java.lang.Secret"), Searched.NOTHING);
-    JsonNode blocks = blocks(messages.of(answer, ARCHIVE, "e1").getFirst());
+    JsonNode blocks = blocks(messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e1").getFirst());
     assertThat(body(List.of(blocks))).contains("โปรดลองใหม่");
     assertThat(blocks.toString()).doesNotContain("Secret");
   }
@@ -128,7 +132,7 @@ class AnswerMessagesTest {
         statements.add(RandomTexts.hostile(random, i % 20 == 0 ? 9_000 : 700));
       }
       Answer answer = answered(statements, RandomTexts.hostile(random, 300));
-      List<SlackMessage> sent = messages.of(answer, ARCHIVE, "e" + i);
+      List<SlackMessage> sent = messages.of(AnswerCard.of(answer, ARCHIVE), NEXT, "e" + i);
       if (sent.size() > 1) split++;
       List<JsonNode> all = new ArrayList<>();
       for (SlackMessage message : sent) {
