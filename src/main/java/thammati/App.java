@@ -20,6 +20,7 @@ import thammati.chat.Browse;
 import thammati.chat.CatalogHoldings;
 import thammati.chat.CitedResolutions;
 import thammati.chat.FactSearch;
+import thammati.chat.ReaderDesk;
 import thammati.chat.ReadingRoom;
 import thammati.chat.Relations;
 import thammati.chat.Rooms;
@@ -41,10 +42,13 @@ import thammati.store.Database;
 import thammati.store.FactLabels;
 import thammati.store.FactsCatalog;
 import thammati.store.FactsUpkeep;
+import thammati.store.FeedbackLog;
 import thammati.store.FetchLog;
 import thammati.store.Listing;
 import thammati.store.Meetings;
 import thammati.store.OutboxTable;
+import thammati.store.ReaderKey;
+import thammati.store.SharedAnswers;
 import thammati.thai.Agencies;
 
 /** Wires the services of one installation. Holds nothing that they could hold themselves. */
@@ -52,6 +56,7 @@ final class App {
   private final Settings settings;
   private final Agencies agencies = Agencies.bundled();
   private final Database database;
+  private final ReaderKey readerKey;
   private final Catalog catalog;
   private final FetchLog fetchLog;
   private final FactsCatalog facts;
@@ -64,6 +69,7 @@ final class App {
     this.settings = settings;
     this.embedder = embedder;
     this.database = database;
+    this.readerKey = new ReaderKey(database);
     this.catalog = new Catalog(database);
     this.fetchLog = new FetchLog(database);
     this.facts = new FactsCatalog(database);
@@ -178,7 +184,7 @@ final class App {
   Assistant assistant(PassageIndex index) {
     Retriever retriever = retriever(index);
     var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings());
-    return new Assistant(pipeline, reader(), retriever, agencies, catalog, phraser);
+    return new Assistant(pipeline, reader(), retriever, agencies, catalog, facts, phraser);
   }
 
   /** The search over an open index; reads and ranks as the assistant does. */
@@ -272,11 +278,26 @@ final class App {
       InstantSource clock,
       String host,
       int port) {
-    Services services = new Services(assistant, factSearch(), search(index), rooms());
+    Services services = new Services(assistant, factSearch(), search(index), rooms(), readerDesk());
     WebServer server =
         WebServer.start(services, clock, host, port, channels.webhooks(), channels::close);
     channels.start();
     return server;
+  }
+
+  /** What readers ask to be kept. */
+  ReaderDesk readerDesk() {
+    return new ReaderDesk(readerKey, sharedAnswers(), feedback());
+  }
+
+  /** Answers that readers share. */
+  SharedAnswers sharedAnswers() {
+    return new SharedAnswers(database, readerKey, InstantSource.system());
+  }
+
+  /** What readers think of answers. */
+  FeedbackLog feedback() {
+    return new FeedbackLog(database, readerKey, InstantSource.system());
   }
 
   private static LocalDate today() {

@@ -31,6 +31,7 @@ import thammati.config.Settings;
       WithdrawCommand.class,
       FactsCommand.class,
       StatusCommand.class,
+      FeedbackCommand.class,
       EvalCommand.class,
       GlossaryCommand.class,
       LlmCommand.class,

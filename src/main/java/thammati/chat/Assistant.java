@@ -1,8 +1,8 @@
 package thammati.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +16,14 @@ import thammati.answer.Searched;
 import thammati.answer.Stage;
 import thammati.answer.Watcher;
 import thammati.facts.DecisionReader;
+import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
 import thammati.store.ArchiveSummary;
 import thammati.store.Catalog;
+import thammati.store.FactsCatalog;
 import thammati.thai.Agencies;
 import thammati.thai.ThaiText;
 import thammati.thai.Words;
@@ -29,14 +31,16 @@ import thammati.thai.Words;
 /** The one use case that every channel calls: ask, read, look around. Safe to share. */
 public final class Assistant {
   private static final Logger LOG = LoggerFactory.getLogger(Assistant.class);
-  private static final int SUGGESTIONS = 4;
-  private static final int SUGGEST_FROM = 120;
-  private static final int LONGEST_TITLE = 90;
 
   private final AnswerPipeline pipeline;
   private final Conversation conversation;
   private final Catalog catalog;
   private final @Nullable Phraser phraser;
+  private final FollowUps followUps;
+  private final FirstQuestions firstQuestions;
+
+  /** Composed anew when the archive has changed. */
+  private final AtomicReference<@Nullable Welcome> welcome = new AtomicReference<>();
 
   /**
    * Answers by the pipeline over the catalog; reads questions and searches as told.
@@ -49,10 +53,13 @@ public final class Assistant {
       Retriever retriever,
       Agencies agencies,
       Catalog catalog,
+      FactsCatalog facts,
       @Nullable Phraser phraser) {
     this.pipeline = pipeline;
     this.catalog = catalog;
     this.phraser = phraser;
+    this.followUps = new FollowUps(facts);
+    this.firstQuestions = new FirstQuestions(catalog, facts, this::tried);
     Newness newness = new Newness(new Words(), retriever::idf);
     AskBack askBack = new AskBack(reader, retriever, agencies, catalog::newest);
     GoingOn goingOn = new GoingOn(reader, agencies, newness);
@@ -109,22 +116,32 @@ public final class Assistant {
         summary.meetings(),
         summary.documents(),
         summary.first(),
-        summary.last(),
-        suggestions());
+        summary.last());
   }
 
-  /** Questions about resolutions of the newest meetings, one a section, short ones. */
-  private List<String> suggestions() {
-    List<String> suggestions = new ArrayList<>();
-    List<Object> sections = new ArrayList<>();
-    for (Resolution resolution : catalog.newest(SUGGEST_FROM)) {
-      String title = resolution.title();
-      if (title.length() > LONGEST_TITLE || sections.contains(resolution.section())) continue;
-      if (resolution.body().length() < LONGEST_TITLE) continue;
-      sections.add(resolution.section());
-      suggestions.add("คณะรัฐมนตรีมีมติอย่างไรเรื่อง" + title);
-      if (suggestions.size() == SUGGESTIONS) break;
-    }
-    return suggestions;
+  /**
+   * What a reader may ask next of the resolution that the answer cites first; empty if the answer
+   * cites none.
+   */
+  public List<String> followUps(Answer answer) {
+    return followUps.of(answer);
+  }
+
+  /** What the archive holds, for a reader who comes to it. */
+  public Welcome welcome() {
+    ArchiveInfo archive = archive();
+    Welcome kept = welcome.get();
+    if (kept != null && kept.archive().equals(archive)) return kept;
+    Welcome fresh = new Welcome(archive, catalog.updated().orElse(null), firstQuestions.compose());
+    welcome.set(fresh);
+    return fresh;
+  }
+
+  /** An answer that no model has to do with, so that it costs nothing. */
+  private Answer tried(String question) {
+    return switch (conversation.read(new Ask(question, List.of(), Filters.NONE), null)) {
+      case Understood.Clear(var inquiry, _) -> pipeline.quote(inquiry);
+      case Understood.Unclear(var inquiry, var choices) -> pipeline.unclear(inquiry, choices);
+    };
   }
 }

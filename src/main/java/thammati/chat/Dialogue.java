@@ -86,6 +86,11 @@ public final class Dialogue {
     return assistant.archive();
   }
 
+  /** The same for one who comes to it, with questions to begin with. */
+  public Welcome welcome() {
+    return assistant.welcome();
+  }
+
   /** Questions one may go on with behind an answer; empty if none. */
   public List<String> followUps(Answer answer) {
     return followUps.of(answer);

@@ -1,6 +1,8 @@
 package thammati.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +95,11 @@ public final class Catalog {
   /** Makes stored documents visible; call it when the index holds them. */
   public void accept(Collection<String> hashes) {
     jdbi.useTransaction(h -> {
-      PreparedBatch batch = h.prepareBatch("UPDATE document SET accepted = 1 WHERE hash = ?");
+      PreparedBatch batch =
+          h.prepareBatch(
+              "UPDATE document SET accepted = 1,"
+                  + " accepted_at = coalesce(accepted_at, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"
+                  + " WHERE hash = ?");
       hashes.forEach(batch::add);
       if (!hashes.isEmpty()) batch.execute();
     });
@@ -140,6 +146,13 @@ public final class Catalog {
   /** What the archive holds. */
   public ArchiveSummary summary() {
     return jdbi.withHandle(Overview::summary);
+  }
+
+  /** The day in Thailand on which a document came in last; empty if that is not known. */
+  public Optional<LocalDate> updated() {
+    String sql = "SELECT max(accepted_at) FROM document WHERE accepted = 1";
+    return jdbi.withHandle(h -> h.createQuery(sql).mapTo(String.class).findFirst())
+        .map(at -> LocalDate.ofInstant(Instant.parse(at), ZoneId.of("Asia/Bangkok")));
   }
 
   /** What is doubtful about accepted documents: file name and warning. */

@@ -68,7 +68,7 @@ public final class LineHandler implements Handler {
         yield say(event, outbox, token, () -> toTap(arrival, token, postback.get()));
       }
       case FollowEvent follow ->
-          say(event, outbox, follow.replyToken(), () -> LineSay.hello(dialogue.archive()));
+          say(event, outbox, follow.replyToken(), () -> LineSay.hello(dialogue.welcome()));
       case JoinEvent join -> say(event, outbox, join.replyToken(), LineSay::helloGroup);
       case UnfollowEvent _ -> {
         dialogue.erase(arrival.channel(), arrival.person());
@@ -134,7 +134,7 @@ public final class LineHandler implements Handler {
         dialogue.erase(channel, arrival.person());
         yield LineSay.erased();
       }
-      case LinePostback.Help _ -> LineSay.hello(dialogue.archive());
+      case LinePostback.Help _ -> LineSay.hello(dialogue.welcome());
     };
   }
 
@@ -163,7 +163,7 @@ public final class LineHandler implements Handler {
       case Reply.TooMany(var told) ->
           told ? Words.NONE : LineSay.tooMany(dialogue.allowance(), words);
       case Reply.TooLong(var length) -> LineSay.tooLong(length, words);
-      case Reply.Nothing _ -> LineSay.hello(dialogue.archive());
+      case Reply.Nothing _ -> LineSay.hello(dialogue.welcome());
     };
   }
 }

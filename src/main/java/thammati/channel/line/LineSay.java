@@ -3,9 +3,9 @@ package thammati.channel.line;
 import com.linecorp.bot.messaging.model.TextMessage;
 import java.util.List;
 import thammati.channel.line.LineHandler.Words;
-import thammati.chat.ArchiveInfo;
 import thammati.chat.Ask;
 import thammati.chat.Dialogue.Allowance;
+import thammati.chat.Welcome;
 import thammati.message.Messages;
 import thammati.thai.Pieces;
 import thammati.thai.ThaiText;
@@ -14,9 +14,9 @@ import thammati.thai.ThaiText;
 final class LineSay {
   private LineSay() {}
 
-  static Words hello(ArchiveInfo archive) {
+  static Words hello(Welcome welcome) {
     String text = Pieces.headUnits(both("channel.hello"), LineText.TEXT);
-    List<String> suggestions = archive.suggestions();
+    List<String> suggestions = welcome.questions();
     TextMessage.Builder message = new TextMessage.Builder(text);
     if (!suggestions.isEmpty()) message.quickReply(LineQuick.questions(suggestions));
     return Words.of(message.build());

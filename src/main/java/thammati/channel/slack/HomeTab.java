@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import thammati.channel.slack.SlackMessage.Part;
 import thammati.chat.ArchiveInfo;
+import thammati.chat.Welcome;
 import thammati.message.Messages;
 import thammati.thai.ThaiDates;
 
@@ -20,9 +21,10 @@ final class HomeTab {
   private HomeTab() {}
 
   /** Its blocks, as JSON. */
-  static String of(ArchiveInfo archive) {
+  static String of(Welcome welcome) {
+    ArchiveInfo archive = welcome.archive();
     List<LayoutBlock> blocks = new ArrayList<>(of(archive, false));
-    List<String> suggestions = archive.suggestions();
+    List<String> suggestions = welcome.questions();
     if (!suggestions.isEmpty()) {
       String both =
           Messages.thai().get("slack.home.try") + " / " + Messages.english().get("slack.home.try");

@@ -89,7 +89,7 @@ public final class SlackHandler implements Handler {
 
   private Ending home(Incoming.HomeOpened home, Event event, Outbox outbox) {
     if (Delivery.isSettled(outbox)) return delivery.send(outbox, "", event.attempt());
-    Send tab = Send.home(home.user(), HomeTab.of(dialogue.archive()));
+    Send tab = Send.home(home.user(), HomeTab.of(dialogue.welcome()));
     return delivery.send(outbox, List.of(tab.draft(Send.HOME)), "", event.attempt());
   }
 

@@ -2,6 +2,7 @@ package thammati.channel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import thammati.answer.Answer;
 import thammati.chat.ArchiveInfo;
 
@@ -13,7 +14,7 @@ public final class AnswerDocument {
   public static String json(Answer answer, ArchiveInfo archive, boolean explain) {
     try {
       return new ObjectMapper()
-          .writeValueAsString(WireAnswers.answer(answer, archive, "", 0, explain));
+          .writeValueAsString(WireAnswers.answer(answer, archive, List.of(), "", 0, explain));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer is always JSON", e);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,10 @@ import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.AskRequest;
 import thammati.channel.web.Wire.FilterRequest;
 import thammati.channel.web.Wire.TurnRequest;
+import thammati.channel.web.WireReaders.SealedJson;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
+import thammati.chat.ReaderDesk;
 import thammati.chat.Turn;
 import thammati.resolution.Filters;
 import thammati.resolution.Section;
@@ -28,12 +31,16 @@ import thammati.resolution.Section;
  * {@code POST /api/ask}: a question, answered as JSON or, where asked for, as a stream of events.
  */
 final class AskEndpoint implements Handler {
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
   private final Assistant assistant;
   private final ObjectMapper json;
   private final InstantSource clock;
+  private final ReaderDesk desk;
 
-  AskEndpoint(Assistant assistant, ObjectMapper json, InstantSource clock) {
+  AskEndpoint(Assistant assistant, ReaderDesk desk, ObjectMapper json, InstantSource clock) {
     this.assistant = assistant;
+    this.desk = desk;
     this.json = json;
     this.clock = clock;
   }
@@ -68,8 +75,21 @@ final class AskEndpoint implements Handler {
   private AnswerJson answer(Ask ask, String conversation, boolean explain, Watcher watcher) {
     long start = clock.millis();
     Answer answer = assistant.ask(ask, watcher);
-    return WireAnswers.answer(
-        answer, assistant.archive(), conversation, clock.millis() - start, explain);
+    return sealed(
+        WireAnswers.answer(
+            answer,
+            assistant.archive(),
+            assistant.followUps(answer),
+            conversation,
+            clock.millis() - start,
+            explain));
+  }
+
+  /** With the day, and with the seal by which it is known again. */
+  private AnswerJson sealed(AnswerJson answer) {
+    String day = LocalDate.ofInstant(clock.instant(), THAILAND).toString();
+    SealedJson dated = SealedJson.of(answer.served(day, ""));
+    return answer.served(day, desk.seal(dated.document(json)));
   }
 
   private AskRequest parse(byte[] body) {

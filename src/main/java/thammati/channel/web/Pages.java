@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,8 +50,22 @@ final class Pages {
     }
   }
 
-  void register(JavalinConfig config) {
+  /**
+   * Serves them.
+   *
+   * @param kept whether the path of a shared answer names one that is kept
+   */
+  void register(JavalinConfig config, Predicate<Context> kept) {
     pages.forEach((address, page) -> config.routes.get(address, c -> send(c, page)));
+    Page shared = Page.of(composed("shared.html"));
+    config.routes.get(
+        "/a/{id}",
+        c -> {
+          c.header("X-Robots-Tag", "noindex");
+          send(c, shared);
+          // The page says so in words; the status says so to programs.
+          if (!kept.test(c)) c.status(404);
+        });
   }
 
   private static void send(Context context, Page page) {

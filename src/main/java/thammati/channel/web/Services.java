@@ -2,6 +2,7 @@ package thammati.channel.web;
 
 import thammati.chat.Assistant;
 import thammati.chat.FactSearch;
+import thammati.chat.ReaderDesk;
 import thammati.chat.Rooms;
 import thammati.chat.Search;
 
@@ -12,5 +13,7 @@ import thammati.chat.Search;
  * @param facts lists what resolutions state
  * @param search ranks resolutions
  * @param rooms where the archive is read rather than asked
+ * @param desk keeps what readers ask to be kept
  */
-public record Services(Assistant assistant, FactSearch facts, Search search, Rooms rooms) {}
+public record Services(
+    Assistant assistant, FactSearch facts, Search search, Rooms rooms, ReaderDesk desk) {}

@@ -101,16 +101,19 @@ public final class WebServer implements AutoCloseable {
       files.headers = Map.of("Cache-Control", "no-cache");
     });
     config.routes.before(WebServer::secure);
-    new Pages().register(config);
-    config.routes.post("/api/ask", new AskEndpoint(services.assistant(), json, clock));
+    config.routes.post(
+        "/api/ask", new AskEndpoint(services.assistant(), services.desk(), json, clock));
     config.routes.get(
-        "/api/archive", c -> c.json(WireAnswers.archive(services.assistant().archive())));
+        "/api/archive", c -> c.json(WireAnswers.archive(services.assistant().welcome())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
     config.routes.get("/api/search", new SearchEndpoint(services.search(), services.facts(), json));
     new FactEndpoints(services.facts(), json, this::today).register(config);
     Rooms rooms = services.rooms();
     new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today).register(config);
     new BrowseEndpoints(rooms.browse(), services.facts(), json).register(config);
+    ReaderEndpoints readers = new ReaderEndpoints(services.desk(), json);
+    readers.register(config);
+    new Pages().register(config, readers::isKept);
     for (Webhook webhook : webhooks) {
       config.routes.post(webhook.path(), new WebhookEndpoint(webhook));
     }

@@ -47,18 +47,44 @@ final class Wire {
       @Nullable String section,
       @Nullable String agency) {}
 
-  /** An answer; {@code note} is one small line besides it, such as that the model failed. */
+  /**
+   * An answer; {@code note} is one small line besides it, such as that the model failed. {@code
+   * day} is the day in Thailand on which it was given, {@code seal} what proves that it was given
+   * here; neither where nothing was served.
+   */
   record AnswerJson(
+      String question,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String day,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seal,
       String outcome,
       String answer,
       List<StatementJson> statements,
       List<CitationJson> citations,
       List<ChoiceJson> choices,
+      List<String> followUps,
       String mode,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
       SearchedJson searched,
       String conversation,
-      long latencyMs) {}
+      long latencyMs) {
+    AnswerJson served(String day, String seal) {
+      return new AnswerJson(
+          question,
+          day,
+          seal,
+          outcome,
+          answer,
+          statements,
+          citations,
+          choices,
+          followUps,
+          mode,
+          note,
+          searched,
+          conversation,
+          latencyMs);
+    }
+  }
 
   /**
    * What an unclear question could be about: a resolution, what the unclear word would then mean
@@ -115,8 +141,13 @@ final class Wire {
       @Nullable FilterRequest filters,
       @Nullable List<WireSearch.NearJson> near) {}
 
-  /** A resolution that came near. */
-  record NearestJson(String resolution, @Nullable String date, String title) {}
+  /** A resolution that came near, with the words looked for that it has, and those it lacks. */
+  record NearestJson(
+      String resolution,
+      @Nullable String date,
+      String title,
+      List<String> has,
+      List<String> lacks) {}
 
   /** A resolution whole. */
   record ResolutionJson(
@@ -145,6 +176,7 @@ final class Wire {
       int documents,
       @Nullable String first,
       @Nullable String last,
+      @Nullable String updated,
       List<String> suggestions) {}
 
   /** A step on the way to an answer. */

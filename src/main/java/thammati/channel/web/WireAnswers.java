@@ -24,18 +24,25 @@ import thammati.chat.ArchiveInfo;
 import thammati.chat.NumberedAnswer;
 import thammati.chat.NumberedAnswer.NumberedStatement;
 import thammati.chat.Read;
+import thammati.chat.Welcome;
 import thammati.citation.Citation;
 import thammati.resolution.Decision;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Source;
+import thammati.thai.ThaiText;
 
 /** From the words of the product to the shapes of the wire. */
 final class WireAnswers {
   private WireAnswers() {}
 
   static AnswerJson answer(
-      Answer answer, ArchiveInfo archive, String conversation, long latencyMs, boolean explain) {
+      Answer answer,
+      ArchiveInfo archive,
+      List<String> followUps,
+      String conversation,
+      long latencyMs,
+      boolean explain) {
     NumberedAnswer numbered = NumberedAnswer.of(answer, archive);
     String note = NumberedAnswer.note(answer);
     List<CitationJson> citations = new ArrayList<>();
@@ -43,11 +50,15 @@ final class WireAnswers {
       citations.add(citation(citations.size() + 1, citation));
     }
     return new AnswerJson(
+        answer.question(),
+        null,
+        null,
         NumberedAnswer.code(answer.outcome()),
         numbered.text(),
         numbered.statements().stream().map(WireAnswers::statement).toList(),
         citations,
         choices(answer.outcome()),
+        followUps,
         answer.wording().isModels() ? "llm" : "offline",
         note.isEmpty() ? null : note,
         searched(
@@ -77,14 +88,16 @@ final class WireAnswers {
         r.body());
   }
 
-  static ArchiveJson archive(ArchiveInfo info) {
+  static ArchiveJson archive(Welcome welcome) {
+    ArchiveInfo info = welcome.archive();
     return new ArchiveJson(
         info.resolutions(),
         info.meetings(),
         info.documents(),
         day(info.first()),
         day(info.last()),
-        info.suggestions());
+        day(welcome.updated()),
+        welcome.questions());
   }
 
   static StatementJson statement(NumberedStatement s) {
@@ -124,14 +137,24 @@ final class WireAnswers {
         searched.agencies(),
         searched.section(),
         searched.relaxed(),
-        searched.nearest().stream()
-            .map(r -> new NearestJson(r.id().toString(), day(r.id().date()), r.title()))
-            .toList(),
+        searched.nearest().stream().map(r -> nearest(r, searched.terms())).toList(),
         WireFound.read(explanation.read()),
         WireFound.read(explanation.removed()),
         searched.meaning(),
         filters(searched),
         explain ? explanation.near().stream().map(WireFound::near).toList() : null);
+  }
+
+  /** With the words looked for that it has, and those it lacks. */
+  private static NearestJson nearest(Resolution r, List<String> terms) {
+    String text = ThaiText.normal(r.title() + "\n" + r.body());
+    List<String> words = terms.stream().map(ThaiText::normal).toList();
+    return new NearestJson(
+        r.id().toString(),
+        day(r.id().date()),
+        r.title(),
+        words.stream().filter(text::contains).toList(),
+        words.stream().filter(w -> !text.contains(w)).toList());
   }
 
   private static List<ChoiceJson> choices(Outcome outcome) {

@@ -35,7 +35,7 @@ class AnswerMessagesTest {
   private static final String OURS = "https://mati.example.go.th";
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
   private static final ArchiveInfo ARCHIVE =
-      new ArchiveInfo(3, 1, 1, LocalDate.of(2022, 3, 8), LocalDate.of(2022, 3, 8), List.of());
+      new ArchiveInfo(3, 1, 1, LocalDate.of(2022, 3, 8), LocalDate.of(2022, 3, 8));
 
   private static final List<String> NEXT = List.of("แล้วใครรับผิดชอบ", "ใช้งบประมาณเท่าไร");
 
