@@ -33,6 +33,25 @@ export async function resolution({ resolution: id, document }, signal) {
   return getJson(`/api/resolutions/${id.split("/").map(encodeURIComponent).join("/")}${from}`, signal);
 }
 
+/** Asks the server to keep an answer; gives its { id, path }. */
+export async function share(request) {
+  return post("/api/answers", request);
+}
+
+export async function sharedAnswer(id) {
+  return getJson(`/api/answers/${encodeURIComponent(id)}`);
+}
+
+/** Tells the operator what the reader thinks. */
+export async function feedback(request) {
+  return post("/api/feedback", request);
+}
+
+async function post(path, body) {
+  const response = await send(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  return response.json();
+}
+
 /** Any document of the interface; throws Problem. */
 export async function getJson(path, signal) {
   const response = await send(path, { signal, headers: { Accept: "application/json" } });

@@ -11,15 +11,21 @@ export class Conversation {
   #place;
   #onChange;
   #edit;
+  #examples;
   #turns = [];
   #id;
   #current = null;
+  #key = newKey();
 
-  /** `place` holds the answers; `onChange` hears of every start and end; `edit` takes a question back to the box. */
-  constructor(place, { onChange, edit }) {
+  /**
+   * `place` holds the answers; `onChange` hears of every start and end; `edit` takes a question back to the box;
+   * `examples` gives questions that the archive answers.
+   */
+  constructor(place, { onChange, edit, examples }) {
     this.#place = place;
     this.#onChange = onChange;
     this.#edit = edit;
+    this.#examples = examples;
   }
 
   get running() {
@@ -30,18 +36,47 @@ export class Conversation {
     return this.#turns.length === 0;
   }
 
+  /** Names this conversation among those of the device. */
+  get key() {
+    return this.#key;
+  }
+
+  /** The turns that came to an end, as history and export take them. */
+  get ended() {
+    return this.#turns.filter(({ done }) => done);
+  }
+
   ask(question) {
     const turn = { question, without: new Set(), history: this.#turns.slice(-HISTORY).map(told) };
     reset(turn);
+    this.#show(turn);
+    this.#run(turn);
+  }
+
+  /** Shows an earlier conversation, to be gone on with. */
+  load({ key, turns }) {
+    this.restart();
+    this.#key = key;
+    for (const { question, without = [], done } of turns) {
+      const turn = answeredTurn(question, done);
+      turn.without = new Set(without);
+      turn.history = this.#turns.slice(-HISTORY).map(told);
+      this.#show(turn);
+    }
+    this.#id = turns.at(-1).done.conversation;
+    this.#onChange();
+  }
+
+  #show(turn) {
     turn.view = new AnswerView(turn, {
       retry: (again) => this.#retry(again),
       edit: (again) => this.#edit(again.question),
       refine: (again, ids, out) => this.#refine(again, ids, out),
       ask: (other) => this.ask(other),
+      examples: () => this.#examples(),
     });
     this.#turns.push(turn);
     this.#place.append(turn.view.element);
-    this.#run(turn);
   }
 
   /** Stops the answer being written, and keeps what has arrived. */
@@ -54,6 +89,7 @@ export class Conversation {
     for (const turn of this.#turns) turn.run = null;
     this.#turns = [];
     this.#id = undefined;
+    this.#key = newKey();
     this.#current = null;
     this.#place.replaceChildren();
     this.#onChange();
@@ -130,6 +166,19 @@ export class Conversation {
       this.#onChange();
     }
   }
+}
+
+/** A turn whose answer is known already. */
+export function answeredTurn(question, done) {
+  const turn = { question, without: new Set(), history: [] };
+  reset(turn);
+  Object.assign(turn, { running: false, done, statements: statementsOf(done) });
+  for (const citation of done.citations ?? []) turn.citations.set(citation.n, citation);
+  return turn;
+}
+
+function newKey() {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }
 
 /** An earlier turn as the server is told of it. */
