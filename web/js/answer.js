@@ -96,7 +96,12 @@ export class AnswerView {
     if (!this.#actions || !done?.seal) return;
     [...this.statements.querySelectorAll(".statement")].forEach((node, index) => {
       const numbers = [...new Set(statements[index]?.citations ?? [])];
-      if (numbers.length > 0) node.append(flag(done, index, numbers, this.flagged));
+      if (numbers.length === 0) return;
+      // The flag never stands alone on a line.
+      const last = [...node.querySelectorAll(".chip")].at(-1);
+      const end = el("span", { class: "chip-end" });
+      last.replaceWith(end);
+      end.append(last, flag(done, index, numbers, this.flagged));
     });
   }
 

@@ -23,8 +23,13 @@ export function thumbs(done, place) {
   const button = (verdict) => el("button", {
     type: "button", "aria-expanded": "false", data: { testid: `thumb-${verdict}` },
     on: { click: (event) => toggle(event.currentTarget, place, () => feedbackForm(done, { verdict })) },
-  }, icon(verdict), el("span", {}, t(`thumb.${verdict}`)));
+  }, icon(verdict), el("span", {}, t(`thumb.${named(verdict, done)}`)));
   return [button("good"), button("bad")];
+}
+
+/** A bad ending that is no answer: something is missing. */
+function named(verdict, { outcome }) {
+  return verdict === "bad" && outcome !== "answered" ? "missing" : verdict;
 }
 
 /** The small flag behind a statement: its citation does not support it. */
@@ -50,15 +55,15 @@ function toggle(button, place, form) {
 
 function feedbackForm(done, { verdict, statement, numbers = [] }) {
   const id = `feedback-${++forms}`;
-  const reasons = REASONS[verdict === "bad" && done.outcome !== "answered" ? "missing" : verdict];
+  const reasons = REASONS[named(verdict, done)];
   const radios = (name, values, words, first) => el("div", { class: "choices-row" }, values.map((value, i) => el("label", {},
     el("input", { type: "radio", name: `${id}-${name}`, value, checked: first && i === 0, data: { testid: `${name}-${value}` } }), el("span", {}, words(value)))));
   const comment = el("textarea", { id: `${id}-comment`, rows: 2, maxlength: 1000, data: { testid: "feedback-comment" } });
   const status = el("p", { class: "feedback-status", role: "alert" });
   const send = el("button", { type: "submit", class: "button", data: { testid: "feedback-send" } }, t("feedback.send"));
-  const form = el("form", { class: "feedback", "aria-label": t(`feedback.${verdict}`), data: { testid: "feedback" } },
+  const form = el("form", { class: "feedback", "aria-label": t(`feedback.${named(verdict, done)}`), data: { testid: "feedback" } },
     numbers.length > 1 && el("fieldset", {}, el("legend", {}, t("feedback.which")), radios("citation", numbers.map(String), (n) => `[${n}]`, true)),
-    el("fieldset", {}, el("legend", {}, t(`feedback.${verdict}`)), radios("reason", reasons, (reason) => t(`reason.${reason}`), false)),
+    el("fieldset", {}, el("legend", {}, t(`feedback.${named(verdict, done)}`)), radios("reason", reasons, (reason) => t(`reason.${reason}`), false)),
     el("label", { for: comment.id, class: "feedback-label" }, t("feedback.comment")), comment,
     el("p", { class: "quiet" }, t("feedback.sends")), status,
     el("div", { class: "remedies" }, send,

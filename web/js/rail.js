@@ -22,7 +22,7 @@ export class Rail {
   repaint() {
     const search = el("input", {
       type: "search", value: this.#words, "aria-label": t("history.search"), placeholder: t("history.search"), autocomplete: "off", data: { testid: "history-search" },
-      on: { input: (event) => { this.#words = event.currentTarget.value; this.changed(); } },
+      on: { input: (event) => { this.#words = event.currentTarget.value; this.#status.replaceChildren(); this.changed(); } },
     });
     this.#place.replaceChildren(
       el("div", { class: "rail-head" }, el("h2", {}, t("history")),
@@ -39,8 +39,9 @@ export class Rail {
     this.#current = this.#actions.current();
     this.#list.replaceChildren(...talks.map((talk) => this.#row(talk)));
     this.#place.classList.toggle("rail-empty", history.list().length === 0);
+    if (this.#status.querySelector("button")) return; // what was deleted can still be put back
     if (talks.length === 0) this.#status.replaceChildren(el("p", { class: "quiet" }, t(this.#words ? "history.none" : "history.empty")));
-    else if (!this.#status.querySelector("button")) this.#status.replaceChildren();
+    else this.#status.replaceChildren();
   }
 
   #row(talk) {

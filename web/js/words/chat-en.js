@@ -170,6 +170,8 @@ export default {
 
   "thumb.good": "Correct",
   "thumb.bad": "Not correct",
+  "thumb.missing": "This should have been found",
+  "feedback.missing": "Why should it have been found?",
   "flag": "The citation of statement {n} does not support it",
   "flag.short": "The citation does not support this",
   "cancel": "Cancel",

@@ -167,6 +167,8 @@ export default {
 
   "thumb.good": "ตรง",
   "thumb.bad": "ไม่ตรง",
+  "thumb.missing": "ควรพบมติเรื่องนี้",
+  "feedback.missing": "เหตุใดจึงควรพบ",
   "flag": "อ้างอิงของข้อความที่ {n} ไม่รองรับข้อความ",
   "flag.short": "อ้างอิงไม่รองรับข้อความนี้",
   "cancel": "ยกเลิก",

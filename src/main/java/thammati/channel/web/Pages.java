@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * have in common put in, so that these are there before any script has run.
  */
 final class Pages {
+  private static final String HTML = "text/html";
   private static final String FOLDER = "/thammati/web/";
 
   /** A part, and for the masthead the entry of the navigation that is current. */
@@ -68,12 +69,17 @@ final class Pages {
         });
   }
 
+  /** Whether a page has been given as the answer. */
+  static boolean isPage(Context context) {
+    return Objects.requireNonNullElse(context.res().getContentType(), "").startsWith(HTML);
+  }
+
   private static void send(Context context, Page page) {
     context.header("Cache-Control", "no-cache").header("ETag", page.tag());
     if (page.tag().equals(context.header("If-None-Match"))) {
       context.status(304);
     } else {
-      context.contentType("text/html; charset=utf-8").result(page.html());
+      context.contentType(HTML + "; charset=utf-8").result(page.html());
     }
   }
 

@@ -25,6 +25,7 @@ import thammati.resolution.ResolutionId;
 /** Serves the pages and the HTTP interface. */
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final String PROBLEM = "application/problem+json";
   private static final int MOST_BODY_BYTES = 64 << 10;
   private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
   private static final int STOP_MS = 5_000;
@@ -125,7 +126,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.exception(ReaderLeft.class, WebServer::clientLeft);
     config.routes.exception(Exception.class, this::failed);
     for (int status : new int[] {404, 405, 413}) {
-      config.routes.error(status, c -> answer(c, problem(status)));
+      config.routes.error(
+          status,
+          c -> {
+            // A page or problem of that status says in its own words what is missing.
+            if (!Pages.isPage(c) && !isProblem(c)) answer(c, problem(status));
+          });
     }
   }
 
@@ -154,6 +160,10 @@ public final class WebServer implements AutoCloseable {
     context.status(ready ? 200 : 503).result(ready ? "ready\n" : "the archive is empty\n");
   }
 
+  private static boolean isProblem(Context context) {
+    return PROBLEM.equals(context.res().getContentType());
+  }
+
   private static Problem problem(int status) {
     return switch (status) {
       case 404 -> new Problem(404, "missing", "detail");
@@ -169,7 +179,7 @@ public final class WebServer implements AutoCloseable {
   private void answer(Context context, Problem problem) {
     try {
       byte[] body = json.writeValueAsBytes(problem.json());
-      context.status(problem.status()).contentType("application/problem+json").result(body);
+      context.status(problem.status()).contentType(PROBLEM).result(body);
     } catch (JsonProcessingException e) {
       byte[] plain = "error\n".getBytes(StandardCharsets.UTF_8);
       context.status(problem.status()).contentType("text/plain").result(plain);

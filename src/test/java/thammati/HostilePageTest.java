@@ -1,0 +1,222 @@
+package thammati;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thammati.support.Chromium;
+import thammati.support.RunningServer;
+
+/**
+ * Every word a server sends is taken for hostile: each kind of attack in every field of the wire,
+ * through stream, source, history, shared page and export. No script runs, nothing is asked of
+ * another address (Chromium keeps both as faults), and no element comes of it.
+ */
+@Tag("browser")
+class HostilePageTest {
+  private static final String QUESTION = "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น";
+
+  @TempDir static Path folder;
+  private static RunningServer server;
+  private static Chromium chromium;
+  private final ObjectMapper json = new ObjectMapper();
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = TestInstallation.serve(TestInstallation.withSmallArchive(folder));
+    chromium = Chromium.at(server);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (chromium != null) chromium.close();
+    if (server != null) server.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    assertThat(chromium.faults()).isEmpty();
+  }
+
+  static List<String> attacks() {
+    return List.of(
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<svg/onload=alert(1)>",
+        "\"><iframe srcdoc='<script>parent.alert(1)</script>'></iframe>",
+        "'\" onmouseover=alert(1) autofocus onfocus=alert(1) x='",
+        "javascript:alert(1)",
+        "jAvAsCrIpT\t:alert(1)//",
+        "data:text/html,<script>alert(1)</script>",
+        "</textarea></title></style></script><script>alert(1)</script>",
+        "<a href=\"javascript:alert(1)\">x</a> [x](javascript:alert(1))"
+            + " ![x](http://evil.example/p.png)",
+        "<style>@import url(//evil.example/x.css);</style><link rel=stylesheet"
+            + " href=//evil.example>",
+        "<base href=//evil.example><form action=//evil.example><input name=q></form>",
+        "<math><mtext><table><mglyph><style><img src onerror=alert(1)>",
+        "<template shadowrootmode=open><script>alert(1)</script></template>",
+        "<div popover id=places></div><a id=live name=tools></a>",
+        "{{constructor.constructor('alert(1)')()}} ${alert(1)} #{alert(1)}",
+        "__proto__ constructor toString",
+        "\u202e\u200b<\u0000img src=x onerror=alert(1)>\ufeff",
+        "<!--><img src=x onerror=alert(1)>--> ]]><script>alert(1)</script>",
+        "https://example.org/\"onclick=\"alert(1)");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("attacks")
+  void nothingOfAnAttackRuns(String attack) throws Exception {
+    Page page = chromium.page(1440, 900, "th", "/");
+    JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
+    String id = answer.path("citations").get(0).path("resolution").asText();
+    JsonNode source = json.readTree(server.get("/api/resolutions/" + id).body());
+    String done = poisoned(answer, attack).toString();
+    page.route("**/api/ask", r -> stream(r, done));
+    page.route("**/api/resolutions/**", r -> document(r, poisoned(source, attack).toString()));
+    page.route("**/api/answers/**", r -> document(r, done));
+    page.route(
+        "**/api/answers",
+        r -> document(r, "{\"id\":\"x\",\"path\":\"/a/AAAAAAAAAAAAAAAAAAAAAA\"}"));
+
+    page.getByTestId("question").fill(attack);
+    page.getByTestId("send").click();
+    page.locator(".answer:last-child[aria-busy=false]").waitFor();
+    assertThat(page.locator(".asked")).containsText(attack.strip().substring(0, 1));
+    page.getByTestId("chip").first().hover();
+    page.getByTestId("popover").waitFor();
+    page.getByTestId("chip").first().click();
+    page.getByTestId("body").waitFor();
+    assertInert(page);
+    page.getByTestId("share").click();
+    page.getByTestId("share-link").waitFor();
+    Download download = page.waitForDownload(() -> page.getByTestId("export").click());
+    assertThat(Files.readString(download.path()).replaceAll("<https?://[^<>\\s]*>", ""))
+        .doesNotContainPattern("(?<!\\\\)<[a-zA-Z/!]")
+        .doesNotContainPattern("(?<!\\\\)\\]\\(");
+
+    page.navigate(server.address("/"));
+    page.getByTestId("talk").first().click();
+    page.getByTestId("card").first().waitFor();
+    assertInert(page);
+    page.navigate(
+        server.address(
+            "/?q=" + java.net.URLEncoder.encode(attack, java.nio.charset.StandardCharsets.UTF_8)));
+    page.locator(".answer:last-child[aria-busy=false]").waitFor();
+    assertInert(page);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("attacks")
+  void nothingRunsOnASharedPageOrFromASpoiltHistory(String attack) throws Exception {
+    JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
+    JsonNode asked =
+        server.post("/api/answers", sealed(answer), "application/json").statusCode() == 201
+            ? json.readTree(server.post("/api/answers", sealed(answer), "application/json").body())
+            : json.createObjectNode();
+    Page page = chromium.page(390, 844, "en", "/");
+    page.route("**/api/answers/**", r -> document(r, poisoned(answer, attack).toString()));
+    page.navigate(server.address(asked.path("path").asText()));
+    page.getByTestId("card").first().waitFor();
+    assertInert(page);
+    page.evaluate(
+        "text => localStorage.setItem('thammati.history', text)",
+        "["
+            + json.writeValueAsString(attack)
+            + ",null,{\"key\":1},{\"key\":\"a\",\"title\":"
+            + json.writeValueAsString(attack)
+            + ",\"turns\":[{\"question\":\"q\",\"done\":{\"outcome\":"
+            + json.writeValueAsString(attack)
+            + "}}]}]");
+    page.navigate(server.address("/"));
+    page.getByTestId("history-open").click();
+    page.getByTestId("talk").click();
+    assertThat(page.locator(".asked")).hasText("q");
+    assertInert(page);
+  }
+
+  /** No element that the pages do not make, no address that is not theirs or plain http. */
+  private static void assertInert(Page page) {
+    assertThat(
+            page.locator(
+                "iframe, object, embed, base, style, math, template, form[action*=evil], [onerror],"
+                    + " [onload], [onclick], [onfocus], [onmouseover]"))
+        .hasCount(0);
+    assertThat(page.locator("body script, img:not([src='/favicon.svg'])")).hasCount(0);
+    assertThat(
+            page.evaluate(
+                "[...document.links].every(a => ['http:', 'https:'].includes(a.protocol))"))
+        .isEqualTo(true);
+  }
+
+  /** The document with the attack in every text but those that decide its shape. */
+  private JsonNode poisoned(JsonNode node, String attack) {
+    JsonNode copy = node.deepCopy();
+    poison(copy, attack);
+    return copy;
+  }
+
+  private static void poison(JsonNode node, String attack) {
+    if (node instanceof ObjectNode object) {
+      for (String field :
+          List.copyOf(object.propertyStream().map(java.util.Map.Entry::getKey).toList())) {
+        if (List.of("outcome", "question", "resolution", "id", "seal").contains(field)) continue;
+        if (object.get(field).isTextual()) object.put(field, attack);
+        else poison(object.get(field), attack);
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i).isTextual()) array.set(i, array.textNode(attack));
+        else poison(array.get(i), attack);
+      }
+    }
+  }
+
+  private String ask() {
+    return json.createObjectNode().put("question", QUESTION).toString();
+  }
+
+  private String sealed(JsonNode answer) {
+    ObjectNode request = json.createObjectNode().put("seal", answer.path("seal").asText());
+    request.set("answer", answer);
+    return request.toString();
+  }
+
+  private void stream(Route route, String done) {
+    StringBuilder events = new StringBuilder();
+    try {
+      JsonNode answer = json.readTree(done);
+      for (JsonNode c : answer.path("citations"))
+        events.append("event: citation\ndata: ").append(c).append("\n\n");
+      for (JsonNode s : answer.path("statements"))
+        events.append("event: statement\ndata: ").append(s).append("\n\n");
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    events.append("event: done\ndata: ").append(done).append("\n\n");
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setContentType("text/event-stream; charset=utf-8")
+            .setBody(events.toString()));
+  }
+
+  private static void document(Route route, String body) {
+    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
+  }
+}
