@@ -22,7 +22,6 @@ import thammati.channel.slack.SlackWebhook;
 import thammati.chat.Assistant;
 import thammati.chat.CitedResolutions;
 import thammati.chat.Dialogue;
-import thammati.chat.FollowUps;
 import thammati.config.ChannelSettings;
 import thammati.config.LineSettings;
 import thammati.config.Settings;
@@ -32,7 +31,6 @@ import thammati.inbox.Inbox;
 import thammati.inbox.InboxLimits;
 import thammati.inbox.Webhook;
 import thammati.store.Database;
-import thammati.store.FactsCatalog;
 import thammati.store.InboxTable;
 import thammati.store.OutboxTable;
 import thammati.store.TurnTable;
@@ -81,8 +79,7 @@ final class Channels implements AutoCloseable {
     Inbox inbox = new Inbox(table, new OutboxTable(database, clock), clock, limits);
     Dialogue.Allowance allowance = new Dialogue.Allowance(common.perMinute(), common.perDay());
     TurnTable turns = new TurnTable(database, clock);
-    FollowUps followUps = new FollowUps(new FactsCatalog(database));
-    Dialogue dialogue = new Dialogue(assistant, table, turns, followUps, allowance);
+    Dialogue dialogue = new Dialogue(assistant, table, turns, allowance);
     return new Channels(inbox, dialogue);
   }
 

@@ -24,7 +24,6 @@ public final class Dialogue {
   private final Assistant assistant;
   private final InboxTable inbox;
   private final TurnTable turns;
-  private final FollowUps followUps;
   private final Allowance allowance;
 
   /**
@@ -36,16 +35,10 @@ public final class Dialogue {
   public record Allowance(int perMinute, int perDay) {}
 
   /** Talks by the assistant, and keeps in the tables. */
-  public Dialogue(
-      Assistant assistant,
-      InboxTable inbox,
-      TurnTable turns,
-      FollowUps followUps,
-      Allowance allowance) {
+  public Dialogue(Assistant assistant, InboxTable inbox, TurnTable turns, Allowance allowance) {
     this.assistant = assistant;
     this.inbox = inbox;
     this.turns = turns;
-    this.followUps = followUps;
     this.allowance = allowance;
   }
 
@@ -93,7 +86,7 @@ public final class Dialogue {
 
   /** Questions one may go on with behind an answer; empty if none. */
   public List<String> followUps(Answer answer) {
-    return followUps.of(answer);
+    return assistant.followUps(answer);
   }
 
   /** Answers a question as the next of its conversation, and keeps it. */

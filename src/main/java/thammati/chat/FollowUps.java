@@ -22,13 +22,12 @@ import thammati.store.FactsCatalog;
  * for certain and the answer has not shown. Asked in the conversation, each is read as a question
  * on that resolution.
  */
-public final class FollowUps {
+final class FollowUps {
   private static final int MOST = 3;
 
   private final FactsCatalog facts;
 
-  /** Looks at what resolutions state. */
-  public FollowUps(FactsCatalog facts) {
+  FollowUps(FactsCatalog facts) {
     this.facts = facts;
   }
 
@@ -52,7 +51,7 @@ public final class FollowUps {
   }
 
   /** At most {@value #MOST} questions in the language of the answer; none unless it is one. */
-  public List<String> of(Answer answer) {
+  List<String> of(Answer answer) {
     if (!(answer.outcome() instanceof Outcome.Answered(var statements))) return List.of();
     List<Citation> cited = statements.stream().flatMap(s -> s.citations().stream()).toList();
     Resolution first = cited.getFirst().resolution();
