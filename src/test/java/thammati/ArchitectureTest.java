@@ -86,7 +86,9 @@ class ArchitectureTest {
           "org.flywaydb..",
           "com.zaxxer..");
 
-  @ArchTest static final ArchRule javalin = only("thammati.channel.web", "io.javalin..");
+  @ArchTest
+  static final ArchRule javalin =
+      only("thammati.channel.web", "io.javalin..", "org.eclipse.jetty..");
 
   @ArchTest static final ArchRule commandLineLivesAtTheRoot = only("thammati", "picocli..");
 

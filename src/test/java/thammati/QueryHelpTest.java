@@ -247,6 +247,7 @@ class QueryHelpTest {
   @Test
   void readerWhoLeavesEndsTheCallThatHelps() throws Exception {
     server.wrong(Wrong.SILENT, 1);
+    int hangUps = server.hangUps();
     int before = server.requests().size();
     Watcher leaving =
         new Watcher() {
@@ -259,7 +260,7 @@ class QueryHelpTest {
           }
         };
     assertThatThrownBy(() -> helped.ask(asked(ENGLISH), leaving)).isInstanceOf(ReaderLeft.class);
-    assertThat(server.awaitHangUp(30)).isTrue();
+    assertThat(server.awaitHangUp(hangUps, 30)).isTrue();
   }
 
   private static App app(Map<String, String> more) {

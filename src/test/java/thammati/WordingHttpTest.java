@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thammati.config.Settings;
 import thammati.support.ModelProtocol;
 import thammati.support.ModelServer;
@@ -59,7 +60,7 @@ class WordingHttpTest {
 
   @Test
   void answerIsWordedByTheModelAndSaysWhichWordsAreTheSources() throws Exception {
-    try (RunningServer server = serve(true)) {
+    try (RunningServer server = serve(true, "20000")) {
       JsonNode answer = JSON.readTree(server.post("/api/ask", body(), "application/json").body());
       assertThat(answer.path("mode").asText()).isEqualTo("llm");
       assertThat(answer.path("answer").asText()).isEqualTo(GOOD + " [1]");
@@ -74,7 +75,7 @@ class WordingHttpTest {
 
   @Test
   void streamShowsEachStatementBehindItsCitationAndEndsWithTheSame() throws Exception {
-    try (RunningServer server = serve(true)) {
+    try (RunningServer server = serve(true, "20000")) {
       List<String> names = new ArrayList<>();
       Map<String, JsonNode> last = new HashMap<>();
       for (String block :
@@ -127,7 +128,7 @@ class WordingHttpTest {
   @Test
   void streamThatBreaksEndsWithTheOfflineAnswer() throws Exception {
     model.answers(_ -> said(GOOD).replace("}]}", "},{\"text\":\"" + "ก".repeat(900) + "\"}]}"));
-    try (RunningServer server = serve(true)) {
+    try (RunningServer server = serve(true, "20000")) {
       String stream = server.post("/api/ask", body(), "text/event-stream").body();
       assertThat(stream).contains("\"text\":\"" + GOOD);
       String done = stream.substring(stream.indexOf("event: done\ndata: ") + 18).strip();
@@ -135,25 +136,52 @@ class WordingHttpTest {
     }
   }
 
-  @Test
-  void clientThatLeavesCancelsTheCall() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"text/event-stream", "application/json"})
+  void clientThatLeavesCancelsTheCall(String accept) throws Exception {
     model.wrong(Wrong.SILENT, 1);
+    int hangUps = model.hangUps();
     int before = model.requests().size();
     try (RunningServer server = serve(true, "20000")) {
       int port = Integer.parseInt(server.address("").replaceAll(".*:", ""));
       try (Socket client = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
         byte[] body = body().getBytes(StandardCharsets.UTF_8);
         String head =
-            "POST /api/ask HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nContent-Length: "
+            "POST /api/ask HTTP/1.1\r\nHost: x\r\nAccept: "
+                + accept
+                + "\r\nContent-Length: "
                 + body.length
                 + "\r\n\r\n";
         client.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
         client.getOutputStream().write(body);
-        while (model.requests().size() == before) {
-          assertThat(client.getInputStream().read()).isNotNegative();
-        }
+        assertThat(model.awaitRequest(before, 30)).isTrue();
       }
-      assertThat(model.awaitHangUp(15)).as("long before the deadline of the call").isTrue();
+      long left = System.nanoTime();
+      assertThat(model.awaitHangUp(hangUps, 15)).as("long before the deadline").isTrue();
+      long took = (System.nanoTime() - left) / 1_000_000;
+      System.err.println(accept + ": the call was cut " + took + " ms after the client had left");
+    }
+  }
+
+  /** Bytes of a next request on the same connection are no departure, and are answered. */
+  @Test
+  void clientThatAsksAheadIsAnsweredTwice() throws Exception {
+    model.wrong(Wrong.SILENT, 1);
+    try (RunningServer server = serve(true, "1500")) {
+      int port = Integer.parseInt(server.address("").replaceAll(".*:", ""));
+      try (Socket client = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
+        byte[] body = body().getBytes(StandardCharsets.UTF_8);
+        String head = "POST /api/ask HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length;
+        var out = client.getOutputStream();
+        out.write((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        out.write(body);
+        out.write(
+            "GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        String all = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(all).contains("\"outcome\":\"answered\"").endsWith("ok\n");
+        assertThat(all.split("HTTP/1.1 200")).hasSize(3);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thammati.answer.Watcher;
@@ -42,26 +43,30 @@ final class Caller {
     this.breaker = new Breaker(clock);
   }
 
-  /** The calls that one question may make, from now on. */
+  /** The calls that one question may make; its time begins with the first. */
   Question question(Watcher watcher) {
-    return new Question(watcher, clock.instant().plus(limits.deadline()));
+    return new Question(watcher);
   }
 
   /** All calls of one question: at most {@value #MOST_CALLS}, before one deadline. */
   final class Question {
     private final Watcher watcher;
-    private final Instant deadline;
+    private @Nullable Instant deadline;
     private int left = MOST_CALLS;
     private long last;
 
-    private Question(Watcher watcher, Instant deadline) {
+    private Question(Watcher watcher) {
       this.watcher = watcher;
-      this.deadline = deadline;
+    }
+
+    private Instant deadline() {
+      if (deadline == null) deadline = clock.instant().plus(limits.deadline());
+      return deadline;
     }
 
     /** Whether there is time and a call left for another. */
     boolean mayCall() {
-      return left > 0 && clock.instant().plus(LEAST).isBefore(deadline);
+      return left > 0 && clock.instant().plus(LEAST).isBefore(deadline());
     }
 
     /** Notes on the last call how its statements stood. */
@@ -82,14 +87,14 @@ final class Caller {
             said[0] = true;
             pieces.accept(piece);
           };
-      Called called = once(purpose, prompt, user, stream, noting, deadline);
+      Called called = once(purpose, prompt, user, stream, noting, deadline());
       boolean again =
           called instanceof Called.Failed(Fault fault)
               && fault.kind().mayPass()
               && !said[0]
               && mayCall()
               && waited(fault);
-      return again ? once(purpose, prompt, user, stream, noting, deadline) : called;
+      return again ? once(purpose, prompt, user, stream, noting, deadline()) : called;
     }
 
     /**
@@ -100,14 +105,14 @@ final class Caller {
     Called once(String purpose, Prompt prompt, String user, Duration most) {
       Instant until = clock.instant().plus(most);
       return once(
-          purpose, prompt, user, false, _ -> {}, until.isBefore(deadline) ? until : deadline);
+          purpose, prompt, user, false, _ -> {}, until.isBefore(deadline()) ? until : deadline());
     }
 
     /** Waits as long as the server wants, where there is time for it. */
     private boolean waited(Fault fault) {
       Duration wait = fault.retryAfter();
       Instant until = clock.instant().plus(wait == null ? LEAST : wait);
-      if (!until.plus(LEAST).isBefore(deadline)) return false;
+      if (!until.plus(LEAST).isBefore(deadline())) return false;
       while (clock.instant().isBefore(until)) {
         watcher.waiting();
         try {

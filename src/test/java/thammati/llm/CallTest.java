@@ -165,7 +165,7 @@ class CallTest {
     org.assertj.core.api.Assertions.assertThatIllegalStateException()
         .isThrownBy(
             () -> call.await(InstantSource.system().instant().plus(long_), long_, _ -> {}, leaves));
-    assertThat(server.awaitHangUp(30)).isTrue();
+    assertThat(server.awaitHangUp(0, 30)).isTrue();
   }
 
   private static Called call(Endpoint at, List<String> pieces) {

@@ -274,7 +274,7 @@ class ModelPhraserTest {
         };
     assertThatThrownBy(() -> phraser().begin(leaving).phrase(draft()))
         .isInstanceOf(ReaderLeft.class);
-    assertThat(server.awaitHangUp(30)).isTrue();
+    assertThat(server.awaitHangUp(0, 30)).isTrue();
   }
 
   private Phrased phrase() {

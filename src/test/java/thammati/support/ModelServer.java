@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import thammati.llm.Endpoint;
 import thammati.support.ModelProtocol.Request;
@@ -61,7 +62,8 @@ public final class ModelServer implements AutoCloseable {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger wrongLeft = new AtomicInteger();
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final CountDownLatch hungUp = new CountDownLatch(1);
+  private final Object happening = new Object();
+  private int hangUps;
   private volatile Wrong wrong = Wrong.NOTHING;
   private volatile String retryAfter = "";
   private volatile Function<Request, String> answers;
@@ -98,9 +100,40 @@ public final class ModelServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  /** Waits until a client has closed a connection that was being answered. */
-  public boolean awaitHangUp(long seconds) throws InterruptedException {
-    return hungUp.await(seconds, TimeUnit.SECONDS);
+  /** How many clients have closed a connection that was being answered. */
+  public int hangUps() {
+    synchronized (happening) {
+      return hangUps;
+    }
+  }
+
+  /** Waits until more clients than that have hung up. */
+  public boolean awaitHangUp(int before, long seconds) throws InterruptedException {
+    return awaits(seconds, () -> hangUps > before);
+  }
+
+  /** Waits until more requests than that have come. */
+  public boolean awaitRequest(int before, long seconds) throws InterruptedException {
+    return awaits(seconds, () -> requests.size() > before);
+  }
+
+  private boolean awaits(long seconds, BooleanSupplier happened) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    synchronized (happening) {
+      while (!happened.getAsBoolean()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) return false;
+        happening.wait(left);
+      }
+      return true;
+    }
+  }
+
+  private void hungUp() {
+    synchronized (happening) {
+      hangUps++;
+      happening.notifyAll();
+    }
   }
 
   @Override
@@ -129,11 +162,14 @@ public final class ModelServer implements AutoCloseable {
       String body = body(in, head);
       ModelProtocol protocol = ModelProtocol.ofPath(path.replaceAll("\\?.*", ""));
       Request request = protocol.read(path, head, body);
-      requests.add(request);
+      synchronized (happening) {
+        requests.add(request);
+        happening.notifyAll();
+      }
       Wrong now = wrongLeft.getAndUpdate(n -> Math.max(0, n - 1)) > 0 ? wrong : Wrong.NOTHING;
       answer(client, request, now);
     } catch (IOException e) {
-      hungUp.countDown();
+      hungUp();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -293,7 +329,7 @@ public final class ModelServer implements AutoCloseable {
   }
 
   private void awaitClient(Socket client) throws IOException {
-    if (client.getInputStream().read() < 0) hungUp.countDown();
+    if (client.getInputStream().read() < 0) hungUp();
   }
 
   private static void chunk(OutputStream out, byte[] bytes) throws IOException {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Answer;
-import thammati.answer.Stage;
 import thammati.answer.Watcher;
 import thammati.channel.web.Wire.AnswerJson;
 import thammati.channel.web.Wire.AskRequest;
@@ -55,14 +54,15 @@ final class AskEndpoint implements Handler {
     if (accept.contains("text/event-stream")) {
       stream(context, ask, conversation, explain);
     } else {
-      context.json(answer(ask, conversation, explain, new Asker(context.ip())));
+      whole(context, ask, conversation, explain);
     }
   }
 
-  /** A client that waits for the whole answer. */
-  private record Asker(String reader) implements Watcher {
-    @Override
-    public void stage(Stage stage, int found) {}
+  private void whole(Context context, Ask ask, String conversation, boolean explain)
+      throws IOException {
+    try (WholeAnswer asker = new WholeAnswer(context, clock)) {
+      context.json(answer(ask, conversation, explain, asker));
+    }
   }
 
   private void stream(Context context, Ask ask, String conversation, boolean explain)
