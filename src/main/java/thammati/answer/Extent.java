@@ -1,6 +1,7 @@
 package thammati.answer;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thammati.text.Span;
@@ -13,8 +14,13 @@ import thammati.thai.ThaiText;
 final class Extent {
   private static final int SENTENCE = 80;
   private static final int LIST = 260;
-  private static final int ROW = 60;
-  private static final Pattern CELL = Pattern.compile("[0-9(][0-9,.()%\\s–-]*");
+
+  /** The rest of what is asked may stand so far behind. */
+  private static final int ANSWER = 180;
+
+  private static final int ROW = 100;
+  private static final Pattern CELL =
+      Pattern.compile("[0-9(][0-9,.()%*\\s–-]*|\\([^()\\n]{1,40}\\)\\**");
   private static final Pattern NEW_SENTENCE =
       Pattern.compile(
           "(?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|สาระสำคัญ|ดังนั้น|ข้อเท็จจริง|เรื่องเดิม|สำหรับ|จึง).*",
@@ -117,6 +123,16 @@ final class Extent {
     int start = clauses.get(clause).start();
     int before = clause == 0 ? 0 : clauses.get(clause - 1).end();
     return borders.between(before, start) || NEW_SENTENCE.matcher(head(start)).matches();
+  }
+
+  /** The window, grown within its sentence to the last clause near behind it that is wanted. */
+  Span grown(Span window, Predicate<Span> wanted) {
+    int end = window.end();
+    for (int at = clauseFrom(end); at < clauses.size(); at++) {
+      if (!near(at, window.end(), ANSWER) || begins(at)) break;
+      if (wanted.test(clauses.get(at))) end = clauses.get(at).end();
+    }
+    return new Span(window.start(), end);
   }
 
   private boolean near(int clause, int from, int within) {

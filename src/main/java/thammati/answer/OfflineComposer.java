@@ -73,10 +73,20 @@ final class OfflineComposer {
         FactStatements.of(
             read, decisions, english ? Optional.of(keys) : Optional.empty(), words, holds);
     List<Statement> statements = new ArrayList<>(told.statements());
-    List<Statement> quotations =
-        Quotations.of(told.left(), read).stream()
-            .map(span -> quotation(resolution, span, decisions))
-            .toList();
+    List<Asked> rest = new ArrayList<>();
+    List<Statement> quotations = new ArrayList<>();
+    for (Asked asked : told.left()) {
+      Optional<Statement> listed =
+          read.isWhole()
+              ? ListBlock.of(read.text(), asked.quote().span(), asked.ask())
+                  .map(block -> listed(resolution, block, decisions))
+                  .filter(holds)
+              : Optional.empty();
+      listed.filter(s -> !quotations.contains(s)).ifPresent(quotations::add);
+      if (listed.isEmpty()) rest.add(asked);
+    }
+    Quotations.of(rest, read)
+        .forEach(span -> quotations.add(quotation(resolution, span, decisions)));
     if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
     statements.addAll(quotations);
     Frames frames = new Frames(english);
@@ -156,6 +166,21 @@ final class OfflineComposer {
     if (body.length() <= MOST_READ) return new Span(0, body.length());
     int start = Math.clamp(match.start() - MOST_READ / 2, 0, body.length() - MOST_READ);
     return new Span(start, start + MOST_READ);
+  }
+
+  /** A list by the beginnings of its points. */
+  private static Statement listed(
+      Resolution resolution, ListBlock block, List<Decision> decisions) {
+    StringBuilder words = new StringBuilder();
+    int end = block.span().start();
+    for (Span part : block.parts()) {
+      boolean left = !resolution.body().substring(end, part.start()).isBlank();
+      if (!words.isEmpty()) words.append(left ? " … " : " ");
+      words.append(part.in(resolution.body()).replaceAll("[\\s\u00a0]+", " "));
+      end = part.end();
+    }
+    Citation citation = new Citation(resolution, block.span(), decisions);
+    return new Statement(words.toString(), List.of(citation));
   }
 
   private static Statement quotation(Resolution resolution, Span span, List<Decision> decisions) {

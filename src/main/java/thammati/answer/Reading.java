@@ -18,20 +18,25 @@ final class Reading {
 
   private static final int MORE_FOR_A_LIST = 140;
 
-  /** Longest quotation for one of several asks that share an answer, sure and unsure. */
+  /** Longest quotation for one of several asks that share an answer. */
   private static final int LONGEST_SHARED = 200;
 
-  private static final int LONGEST_UNSURE = 160;
   private static final int LONGEST_SECOND = 130;
+
+  /** A shorter one tells too little by itself. */
+  private static final int SHORTEST_SECOND = 50;
 
   /**
    * How far the best window must lead the best one elsewhere to be trusted alone, where one thing
    * is asked and where several are. Read off a table of leads, lengths and right answers over the
    * questions to learn on.
    */
-  private static final double LEAD = 10;
+  private static final double LEAD = 12;
 
-  private static final double LEAD_SHARED = 16;
+  private static final double LEAD_SHARED = 18;
+
+  /** Share of the nearness of the best thing in a quotation at which another answers too. */
+  private static final double NEARLY = 0.5;
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -102,10 +107,13 @@ final class Reading {
             .findFirst()
             .map(w -> best.score() - w.score() >= (shared ? LEAD_SHARED : LEAD))
             .orElse(true);
-    int longest = !shared ? LONGEST : sure ? LONGEST_SHARED : LONGEST_UNSURE;
+    int longest = shared ? LONGEST_SHARED : LONGEST;
     Span first = within(windows, longest, NOWHERE).orElse(best.span());
     Optional<Span> second = sure ? Optional.empty() : within(windows, LONGEST_SECOND, first);
-    return Optional.of(quote.at(whole(first)).with(second.map(this::whole)));
+    return Optional.of(
+        quote
+            .at(whole(first))
+            .with(second.map(this::whole).filter(s -> s.length() >= SHORTEST_SECOND)));
   }
 
   /** The best window of at most that length that does not touch a stretch. */
@@ -116,8 +124,15 @@ final class Reading {
         .findFirst();
   }
 
+  /**
+   * The window without what tells nothing, to the end of what it begins, and on to where the same
+   * sentence holds another thing that answers nearly as well.
+   */
   private Span whole(Span window) {
-    return extent.of(list ? window : features.trimmed(window), list);
+    if (list) return extent.of(window, true);
+    double most = features.nearest(window);
+    Span whole = extent.of(features.trimmed(window), false);
+    return extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
   }
 
   /** The windows in the order of the text. */

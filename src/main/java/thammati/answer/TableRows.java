@@ -19,7 +19,11 @@ record TableRows(TreeMap<Integer, Row> rows) {
   private static final int HEADING = 600;
   private static final Pattern CELL =
       Pattern.compile(
-          "\\s*[-–(]?\\s*[0-9][0-9,.]*(?:\\s*[-–]\\s*[0-9][0-9,.]*)?\\s*[)%]?\\s*|\\s*[-–]\\s*");
+          "\\s*[-–(]?\\s*[0-9][0-9,.]*(?:\\s*[-–]\\s*[0-9][0-9,.]*)?\\s*[)%]?\\**\\s*|\\s*[-–]\\s*");
+
+  /** A note in a cell of its own, between figures. */
+  private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]{1,40}\\)\\**\\s*");
+
   private static final Pattern IN_MONEY =
       Pattern.compile("(?:หน่วย\\s*[:：]?\\s*|\\()(?:พัน|หมื่น|แสน|ล้าน)*บาท");
 
@@ -48,7 +52,8 @@ record TableRows(TreeMap<Integer, Row> rows) {
           boolean money = begun == null ? isMoney(plain, first) : begun.money;
           rows.put(first, new Row(label, end, money));
         }
-      } else if (end > start) {
+      } else if (end > start
+          && !(first >= 0 && NOTE.matcher(plain.substring(start, end)).matches())) {
         label = start;
         first = -1;
       }

@@ -46,7 +46,11 @@ final class WindowFeatures {
 
   private static final int CONTEXT = 150;
   private static final double THING = 0.3;
-  private static final double WORDS = 0.05;
+  private static final double WORDS = 0.12;
+
+  /** A shorter quotation would not be understood by itself. */
+  private static final int SHORTEST = 40;
+
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
           "(?:สาระสำคัญ|ทั้งนี้|ซึ่ง|และ|หรือ|โดย|แต่|จึง|เป็น|[)\\]”,]).*", Pattern.DOTALL);
@@ -151,12 +155,18 @@ final class WindowFeatures {
   }
 
   private boolean spare(Span clause, Span rest, double all, double most) {
+    if (rest.length() < SHORTEST) return false;
     return things.nearest(clause) < THING * most && all - words.weightOf(rest) < WORDS * all;
   }
 
   /** Whether a window holds a wanted thing that is not told already; true if none is wanted. */
   boolean tells(Span window, Set<Span> told) {
     return things.holdsOther(window, told);
+  }
+
+  /** How near the ask's words stand to the best wanted thing in a stretch. */
+  double nearest(Span stretch) {
+    return things.nearest(stretch);
   }
 
   Optional<Span> answerIn(Span window) {

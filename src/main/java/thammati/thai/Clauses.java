@@ -31,8 +31,13 @@ public final class Clauses {
       Pattern.compile(
           "(?:[0-9]|ล้าน|พันล้าน|บาท|ไร่|ราย|คน|ครัวเรือน|แห่ง|วัน|ปี|เดือน|โครงการ|เปอร์เซ็นต์|หน่วย"
               + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
-              + "|พ\\.ศ\\.|ถึง|และ|หรือ|[)\\]”\"–\\-:/%ๆฯ]).*",
+              + "|พ\\.ศ\\.|ถึง|และ|หรือ|[)\\]”\"–\\-:/%ๆฯ]|(?:เป็น|เหลือ)[^\\s0-9]{0,12}\\s?[0-9]).*",
           Pattern.DOTALL);
+
+  /** Ends in a figure that is no year; what it counts comes next. */
+  private static final Pattern UNCOUNTED =
+      Pattern.compile(
+          ".*[ก-๎.\\s](?!2[45][0-9]{2}\\s*$)[0-9][0-9,]*(?:\\.[0-9]+)?\\s*", Pattern.DOTALL);
 
   /** A figure in a sentence; one alone on its line is a cell of a table. */
   private static final Pattern MEASURED =
@@ -69,7 +74,7 @@ public final class Clauses {
     char before = text.charAt(at - 1);
     if (before == '\n') return !breaksMeasure(text, start, at);
     if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(at))) return false;
-    String next = text.substring(at, Math.min(text.length(), at + 16));
+    String next = text.substring(at, Math.min(text.length(), at + 24));
     String behind = text.substring(Math.max(start, at - 12), at);
     if (WANTS_FIGURE.matcher(behind).matches()) return false;
     if (ITEM.matcher(next).matches()) return at - start > 8;
@@ -77,7 +82,13 @@ public final class Clauses {
     if (BELONGS_BEFORE.matcher(next).matches()) return false;
     if (insideBrackets(text, start, at)) return false;
     if (WANTS_MORE.matcher(behind).matches()) return false;
-    return at - start >= BLANK_AFTER || CONNECTIVE.matcher(next).matches();
+    boolean connected = CONNECTIVE.matcher(next).matches();
+    if (!connected && UNCOUNTED.matcher(behind).matches() && isThai(text.charAt(at))) return false;
+    return at - start >= BLANK_AFTER || connected;
+  }
+
+  private static boolean isThai(char c) {
+    return (c >= 'ก' && c <= 'ฮ') || (c >= 'เ' && c <= 'ไ');
   }
 
   /** Whether a line ends between a figure and its unit. */

@@ -39,6 +39,11 @@ class AskedForTest {
         "ผู้สมัครต้องอายุเท่าไร|DURATION",
         "บริจาคได้ในช่วงใด|DATE",
         "เพิ่มเมืองไหน|PLACE",
+        "ต้องอบรมบ่อยแค่ไหน|DURATION",
+        "and by which year?|DATE",
+        "what share of energy must be renewable|PERCENT",
+        "which Lao city hosts it|PLACE",
+        "which UN agency began it|AGENCY",
       },
       delimiter = '|')
   void questionWordsTellTheKind(String question, Kind kind) {
@@ -76,6 +81,9 @@ class AskedForTest {
     "มีกี่จังหวัด, false",
     "เน้น 4 เรื่องอะไร, true",
     "ขยายเวลา 2 ปี ถึงวันไหน, false",
+    "ม.ค. 64 หน่วยไหนต้องตามดู, false",
+    "ครั้งที่ 2 คณะกรรมการตัดสินใจอะไร, false",
+    "มีผลต่อ 3 อุตสาหกรรมอะไร, true",
     "Which agency must report, false",
     "Which agencies must report, true",
     "Please list them, true"

@@ -37,6 +37,13 @@ class TableRowsTest {
   }
 
   @Test
+  void noteBetweenFiguresDoesNotEndTheRow() {
+    String noted = "1. สายเหนือ\n676.20\n(ปีงบประมาณ พ.ศ. 2566)\n3,381.00**\nรวม";
+    int at = noted.indexOf("3,381");
+    assertThat(TableRows.of(noted).of(new Span(at, at + 8)).in(noted)).startsWith("1. สายเหนือ");
+  }
+
+  @Test
   void headingTellsTheUnit() {
     assertThat(rows.isMoney(place("150.5"))).isTrue();
     String people = TABLE.replace("ล้านบาท", "คน");

@@ -33,6 +33,14 @@ class ClausesTest {
   }
 
   @Test
+  void figureStaysWithWhatItCountsAndWithWhatItBecomes() {
+    String counted = LONG + " ปีละ 4 เส้นทาง";
+    assertThat(clauses(counted)).noneMatch(clause -> clause.endsWith("4"));
+    String became = LONG + "จากเดิม 7.82 บาทต่อกล่อง เป็น 8.13 บาทต่อกล่อง";
+    assertThat(clauses(became)).containsExactly(became);
+  }
+
+  @Test
   void noBreakBlankIsABlank() {
     assertThat(clauses(LONG + "\u00a0กรมทางหลวงชนบทเร่งรัด")).hasSize(2);
   }
