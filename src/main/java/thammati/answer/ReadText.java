@@ -18,7 +18,8 @@ import thammati.thai.Words;
  * @param body the text
  * @param clauses where it may be cut, in order
  * @param tokens its words, in order
- * @param things what it holds that can answer and the question does not say, by their place
+ * @param things what it holds of the kinds asked for, and sums, that the question does not say, by
+ *     place
  * @param facts what it states
  * @param borders where its points and lines end
  * @param rows its tables, as far as their lines survive
@@ -38,7 +39,7 @@ record ReadText(
   static ReadText of(String body, Facts facts, String question, Things finder, Words words) {
     String said = ThaiText.plain(question);
     List<Thing> things =
-        finder.find(body).stream()
+        finder.find(body, wanted(question)).stream()
             .filter(t -> CUES.contains(t.kind()) || !said.contains(t.words()))
             .sorted(Comparator.comparing(Thing::span).thenComparing(Thing::kind))
             .toList();
@@ -50,5 +51,12 @@ record ReadText(
         facts,
         Borders.of(body),
         TableRows.of(body));
+  }
+
+  /** The kinds that some part of the question asks for, and sums, by which facts are told. */
+  private static Set<AskedFor.Kind> wanted(String question) {
+    Set<AskedFor.Kind> kinds = EnumSet.of(AskedFor.Kind.MONEY);
+    for (String part : Ask.parts(question)) kinds.addAll(AskedFor.of(part).kinds());
+    return kinds;
   }
 }

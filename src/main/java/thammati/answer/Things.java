@@ -1,7 +1,10 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thammati.answer.AskedFor.Kind;
@@ -79,6 +82,21 @@ final class Things {
       Pattern.compile(
           "จาก(?:เดิม)?[^\\n0-9]{0,30}[0-9][^\\n]{0,40}?(?:เป็น|เหลือ)[^\\n0-9]{0,30}[0-9][0-9,.]*");
 
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DURATION);
+
+  /** What is told by words alone. */
+  private static final Map<Kind, List<Pattern>> NAMED =
+      Map.of(
+          Kind.DATE, List.of(COUNTED_DAY),
+          Kind.PERSON, List.of(PERSON, OFFICE),
+          Kind.PLACE, List.of(PLACE, Places.NAMED),
+          Kind.ORDINAL, List.of(ORDINAL),
+          Kind.NAME, List.of(NAME),
+          Kind.REASON, List.of(REASON),
+          Kind.LIST, List.of(LIST),
+          Kind.CHANGE, List.of(CHANGE));
+
   private final Agencies agencies;
 
   Things(Agencies agencies) {
@@ -87,28 +105,34 @@ final class Things {
 
   /** All things in the text, in no order; one place can hold things of several kinds. */
   List<Thing> find(String body) {
+    return find(body, EnumSet.allOf(Kind.class));
+  }
+
+  /** The things of those kinds; to look for the others would cost as much again. */
+  List<Thing> find(String body, Set<Kind> kinds) {
     String text = ThaiText.plain(body);
     List<Thing> things = new ArrayList<>();
-    List<DateMention> dates = ThaiDates.find(text);
-    for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
-    addMatches(things, Kind.DATE, COUNTED_DAY, text);
-    addFigures(things, dates, text);
-    addMatches(things, Kind.PERSON, PERSON, text);
-    addMatches(things, Kind.PERSON, OFFICE, text);
-    addSpelled(things, text);
-    addMatches(things, Kind.PLACE, PLACE, text);
-    addMatches(things, Kind.PLACE, Places.NAMED, text);
-    addMatches(things, Kind.ORDINAL, ORDINAL, text);
-    addMatches(things, Kind.NAME, NAME, text);
-    addMatches(things, Kind.REASON, REASON, text);
-    addMatches(things, Kind.LIST, LIST, text);
-    addMatches(things, Kind.CHANGE, CHANGE, text);
-    for (AgencyMention mention : agencies.find(text)) {
-      Agency agency = mention.agencies().getFirst();
-      Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;
-      add(things, kind, mention.span(), text, "");
+    if (kinds.contains(Kind.DATE) || kinds.stream().anyMatch(FIGURES::contains)) {
+      List<DateMention> dates = ThaiDates.find(text);
+      for (DateMention date : dates) add(things, Kind.DATE, date.span(), text, "");
+      addFigures(things, dates, text);
+      addSpelled(things, text);
     }
-    DecisionVerbs.find(text).forEach(d -> add(things, Kind.DECISION, d.span(), text, ""));
+    NAMED.forEach((kind, patterns) -> {
+      if (!kinds.contains(kind)) return;
+      for (Pattern pattern : patterns) addMatches(things, kind, pattern, text);
+    });
+    if (kinds.contains(Kind.AGENCY) || kinds.contains(Kind.PLACE)) {
+      for (AgencyMention mention : agencies.find(text)) {
+        Agency agency = mention.agencies().getFirst();
+        Kind kind = agency.kind().equals("province") ? Kind.PLACE : Kind.AGENCY;
+        add(things, kind, mention.span(), text, "");
+      }
+    }
+    if (kinds.contains(Kind.DECISION)) {
+      DecisionVerbs.find(text).forEach(d -> add(things, Kind.DECISION, d.span(), text, ""));
+    }
+    things.removeIf(thing -> !kinds.contains(thing.kind()));
     return things;
   }
 
