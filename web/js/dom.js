@@ -12,7 +12,7 @@ export function el(name, props = {}, ...children) {
     else if (key === "on") for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
     else node.setAttribute(key, value === true ? "" : value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
@@ -54,6 +54,10 @@ const ICONS = {
   print: "M4.5 6V2h7v4M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4.5h-7z",
   away: "M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5",
   go: "M6 3.5 10.5 8 6 12.5",
+  back: "M10 3.5 5.5 8 10 12.5",
+  link: "M6.5 9.5 9.5 6.5M7 4.5l1.8-1.8a2.6 2.6 0 0 1 3.7 3.7L10.7 8.2M9 11.5l-1.8 1.8a2.6 2.6 0 0 1-3.7-3.7l1.8-1.8",
+  late: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4.5V8.5l2.5 1.5",
+  graph: "M3.5 11.5l4-6M8.5 5.5l4 4M3.5 10.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M8 2a2 2 0 1 0 0 4 2 2 0 0 0 0-4M12.5 9a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
   close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   enlarge: "M3.5 10.5 8 6l4.5 4.5",
   reduce: "M3.5 5.5 8 10l4.5-4.5",

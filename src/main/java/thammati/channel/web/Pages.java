@@ -29,7 +29,21 @@ final class Pages {
 
   /** Addresses, as Javalin writes them, and the file that each is answered with. */
   private static final Map<String, String> FILES =
-      Map.ofEntries(Map.entry("/", "index.html"), Map.entry("/index.html", "index.html"));
+      Map.ofEntries(
+          Map.entry("/", "index.html"),
+          Map.entry("/index.html", "index.html"),
+          Map.entry("/resolutions/{date}/{item}", "resolution.html"),
+          Map.entry("/resolutions/{date}/{item}/graph", "graph.html"),
+          Map.entry("/archive", "archive.html"),
+          Map.entry("/meetings", "meetings.html"),
+          Map.entry("/meetings/{date}", "meeting.html"),
+          Map.entry("/agencies", "agencies.html"),
+          Map.entry("/agencies/{name}", "agency.html"),
+          Map.entry("/registers", "registers.html"),
+          Map.entry("/registers/assignments", "register.html"),
+          Map.entry("/registers/amounts", "register.html"),
+          Map.entry("/registers/appointments", "register.html"),
+          Map.entry("/registers/references", "register.html"));
 
   private final Map<String, Page> pages = new TreeMap<>();
 

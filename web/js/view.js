@@ -1,0 +1,62 @@
+// A place of a page whose content comes from the server: it is loaded, painted, or tells its fault with a remedy.
+
+import { el } from "./dom.js";
+import { Problem } from "./api.js";
+import { faultBox } from "./faults.js";
+import { t } from "./i18n.js";
+
+export class View {
+  #place;
+  #paint;
+  #missing;
+  #loading = null;
+  #state = null;
+
+  /** `paint(data)` makes the nodes; `missing(fault)` those for what does not exist, if that has words of its own. */
+  constructor(place, paint, missing) {
+    this.#place = place;
+    this.#paint = paint;
+    this.#missing = missing;
+  }
+
+  get data() {
+    return this.#state?.data;
+  }
+
+  /** Loads and paints; what was on its way before is dropped. Resolves to the data, or null after a fault. */
+  async load(fetching) {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#place.setAttribute("aria-busy", "true");
+    if (!this.#state) this.#place.replaceChildren(el("p", { class: "quiet loading" }, t("loading")));
+    try {
+      const data = await fetching(loading.signal);
+      if (loading.signal.aborted) return null;
+      this.#state = { data };
+    } catch (fault) {
+      if (loading.signal.aborted) return null;
+      if (!(fault instanceof Problem)) console.error(fault);
+      this.#state = { fault, retry: () => this.load(fetching) };
+    }
+    this.#place.setAttribute("aria-busy", "false");
+    this.repaint();
+    return this.#state.data ?? null;
+  }
+
+  /** Anew in the current language. */
+  repaint() {
+    if (!this.#state) return;
+    const { data, fault, retry } = this.#state;
+    this.#place.replaceChildren(...(fault ? this.#fault(fault, retry) : flat(this.#paint(data))));
+  }
+
+  #fault(fault, retry) {
+    if (fault.status === 404 && this.#missing) return flat(this.#missing(fault));
+    return [faultBox(fault, fault.status === 404 ? null : retry)];
+  }
+}
+
+function flat(nodes) {
+  return [nodes].flat(3).filter(Boolean);
+}
