@@ -8,7 +8,7 @@ import { count } from "./dates.js";
 import { el, said } from "./dom.js";
 import { pager } from "./entries.js";
 import { leanForm, submit, textField } from "./fields.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { currentLang, t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
 import { start } from "./shell.js";
@@ -19,7 +19,7 @@ const view = new View(document.getElementById("place"), page);
 
 function page(found) {
   if (found.total === 0) {
-    return outcomeBox("search", t("agencies.none"), [el("p", {}, t("agencies.none.detail"))], [el("a", { class: "button", href: "/agencies" }, t("archive.clear"))]);
+    return emptyBox(t("agencies.none"), [el("p", {}, t("agencies.none.detail"))], [el("a", { class: "button", href: "/agencies" }, t("archive.clear"))]);
   }
   const head = (key, className) => el("th", { scope: "col", class: className }, t(key));
   return [

@@ -7,7 +7,7 @@ import { getJson } from "./api.js";
 import { count, shortDate, yearWords } from "./dates.js";
 import { el, said } from "./dom.js";
 import { entry, pager } from "./entries.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { REGISTERS } from "./register-columns.js";
 import { registerTable } from "./register-table.js";
@@ -58,7 +58,7 @@ function period({ from, to }) {
 }
 
 function missing() {
-  return [el("h1", {}, t("missing")), outcomeBox("search", t("agency.missing"), [el("p", {}, t("agency.missing.detail"))],
+  return [el("h1", {}, t("missing")), emptyBox(t("agency.missing"), [el("p", {}, t("agency.missing.detail"))],
     [el("a", { class: "button", href: "/agencies" }, t("agency.all"))])];
 }
 

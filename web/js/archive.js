@@ -9,7 +9,7 @@ import { VERBS } from "./decisions.js";
 import { el, icon, said } from "./dom.js";
 import { conditions, entry, pager } from "./entries.js";
 import { agencyField, choiceField, dayField, leanForm, submit } from "./fields.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { histogram } from "./histogram.js";
 import { currentLang, has, t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
@@ -147,7 +147,7 @@ function facet(value, number, changes, shown, lang) {
 }
 
 function none() {
-  return outcomeBox("search", t("archive.none"), [el("p", {}, t("archive.none.detail"))], [
+  return emptyBox(t("archive.none"), [el("p", {}, t("archive.none.detail"))], [
     el("a", { class: "button", href: location.pathname }, t("archive.clear")),
     words && el("a", { class: "button", href: `/?q=${encodeURIComponent(words)}` }, t("archive.ask"))]);
 }

@@ -3,13 +3,17 @@
 import { el, icon, said } from "./dom.js";
 import { currentLang, has, t } from "./i18n.js";
 
-/** What happened (`title`), what can be done about it (`parts`), and the buttons that do it (`remedies`). */
-export function outcomeBox(mark, title, parts = [], remedies = []) {
+/** What happened (`title`), what can be done about it (`parts`), and the buttons that do it (`remedies`);
+ *  `heading` is the level it has on the page. */
+export function outcomeBox(mark, title, parts = [], remedies = [], heading = "h3") {
   const buttons = remedies.filter(Boolean);
   return el("section", { class: "outcome", data: { testid: "outcome" } },
-    el("h3", {}, icon(mark), said("span", title)), parts,
+    el(heading, {}, icon(mark), said("span", title)), parts,
     buttons.length > 0 && el("div", { class: "remedies" }, buttons));
 }
+
+/** Nothing is there to be listed: the box of a page that has no other heading below its first. */
+export const emptyBox = (title, parts, remedies) => outcomeBox("search", title, parts, remedies, "h2");
 
 /** The words of a Problem of api.js, or of anything else that was thrown: { title, detail }. */
 export function faultWords(fault) {
@@ -24,7 +28,7 @@ export function faultWords(fault) {
 /** A fault as a box, with a button that tries again if `retry` is given. */
 export function faultBox(fault, retry) {
   const { title, detail } = faultWords(fault);
-  return outcomeBox("caution", title, [said("p", detail)], [retry && retryButton(retry)]);
+  return outcomeBox("caution", title, [said("p", detail)], [retry && retryButton(retry)], "h2");
 }
 
 export function retryButton(retry, words = t("try.again")) {

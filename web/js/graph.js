@@ -6,7 +6,7 @@ import { apiPath, resolutionOfPage, resolutionPath, withQuery } from "./addresse
 import { getJson } from "./api.js";
 import { dateNode, shortDate } from "./dates.js";
 import { el, said } from "./dom.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { legend, picture } from "./graph-picture.js";
 import { t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
@@ -27,7 +27,7 @@ function page(graph) {
     el("p", { class: "lead" }, `${t("graph.about")} `, el("a", { href: resolutionPath(resolution), lang: "th" }, focus.title)),
     el("nav", { class: "tabs", "aria-label": t("graph.steps") }, STEPS.map((n) =>
       el("a", { href: withQuery({ steps: n }), "aria-current": n === steps ? "page" : null }, t("graph.steps.n", { n })))),
-    edges.length === 0 ? outcomeBox("search", t("graph.alone"), [], [el("a", { class: "button", href: resolutionPath(resolution) }, t("graph.read"))])
+    edges.length === 0 ? emptyBox(t("graph.alone"), [], [el("a", { class: "button", href: resolutionPath(resolution) }, t("graph.read"))])
       : [el("p", { class: "quiet lead" }, t("graph.explain"), cut && ` (${t("graph.cut")})`), picture(graph), legend(edges), table(graph)],
   ];
 }
@@ -51,7 +51,7 @@ function table({ nodes, edges }) {
 }
 
 function missing() {
-  return [el("h1", {}, t("missing")), outcomeBox("search", t("missing.title"), [el("p", {}, t("missing.detail"))],
+  return [el("h1", {}, t("missing")), emptyBox(t("missing.title"), [el("p", {}, t("missing.detail"))],
     [el("a", { class: "button", href: "/archive" }, t("missing.archive"))])];
 }
 

@@ -8,7 +8,7 @@ import { sectionNode } from "./badges.js";
 import { count, longDate, yearWords } from "./dates.js";
 import { el, icon } from "./dom.js";
 import { entry } from "./entries.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
 import { start } from "./shell.js";
@@ -41,7 +41,7 @@ function of(items, section) {
 }
 
 function missing() {
-  return [el("h1", {}, t("missing")), outcomeBox("search", t("meeting.missing"), [el("p", {}, t("meeting.missing.detail"))],
+  return [el("h1", {}, t("missing")), emptyBox(t("meeting.missing"), [el("p", {}, t("meeting.missing.detail"))],
     [el("a", { class: "button", href: "/meetings" }, t("meeting.calendar"))])];
 }
 

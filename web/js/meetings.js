@@ -6,7 +6,7 @@ import { meetingPath } from "./addresses.js";
 import { getJson } from "./api.js";
 import { count, longDate, monthWords, yearWords } from "./dates.js";
 import { el } from "./dom.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
 import { start } from "./shell.js";
@@ -29,7 +29,7 @@ function ofYear(year, signal) {
 }
 
 function page({ year, years, items }) {
-  if (years.length === 0) return outcomeBox("search", t("meetings.none"), [el("p", {}, t("meetings.none.detail"))]);
+  if (years.length === 0) return emptyBox(t("meetings.none"), [el("p", {}, t("meetings.none.detail"))]);
   const days = new Map(items.map((meeting) => [meeting.date, meeting]));
   const resolutions = items.reduce((sum, meeting) => sum + meeting.resolutions, 0);
   return [

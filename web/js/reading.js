@@ -11,7 +11,7 @@ import { differences } from "./differences.js";
 import { documentText, offsetOf, stretchOf } from "./document-text.js";
 import { el, icon, said, speak } from "./dom.js";
 import { explain, factsOf, underlined } from "./facts-in-text.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { currentLang, t } from "./i18n.js";
 import { factLists, relationMark, sourceList, timeline } from "./reading-margin.js";
 import { start } from "./shell.js";
@@ -219,7 +219,7 @@ function neighbours({ agenda, resolution }) {
 }
 
 function missing() {
-  return [el("h1", {}, t("missing")), outcomeBox("search", t("missing.title"), [el("p", {}, t("missing.detail"))],
+  return [el("h1", {}, t("missing")), emptyBox(t("missing.title"), [el("p", {}, t("missing.detail"))],
     [el("a", { class: "button", href: "/archive" }, t("missing.archive"))])];
 }
 

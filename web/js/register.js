@@ -8,7 +8,7 @@ import { count, shortDate } from "./dates.js";
 import { el } from "./dom.js";
 import { conditions, pager } from "./entries.js";
 import { leanForm, submit } from "./fields.js";
-import { outcomeBox } from "./faults.js";
+import { emptyBox } from "./faults.js";
 import { has, t } from "./i18n.js";
 import { REGISTERS } from "./register-columns.js";
 import { registerTable } from "./register-table.js";
@@ -37,7 +37,7 @@ function page(found) {
     words: CODES[key] ? (has(`${CODES[key]}.${value}`) ? t(`${CODES[key]}.${value}`) : value) : shortDate(value) || value,
   })));
   if (found.total === 0) {
-    return [set, outcomeBox("search", t("register.none"), [el("p", {}, t("register.none.detail"))], [el("a", { class: "button", href: location.pathname }, t("archive.clear"))])];
+    return [set, emptyBox(t("register.none"), [el("p", {}, t("register.none.detail"))], [el("a", { class: "button", href: location.pathname }, t("archive.clear"))])];
   }
   return [set,
     el("div", { class: "results-head" },

@@ -107,8 +107,11 @@ class LineHttpTest {
     assertThat(sources.toString())
         .contains("โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ", "https://example.org/summary/1");
     assertThat(messages.path(1).path("quickReply").toString())
-        .contains("judge:helpful:e1", "judge:wrong:e1", "restart", "ask:");
+        .contains("judge:helpful:e1", "judge:wrong:e1", "restart");
     assertThat(line.calls()).containsExactly("/v2/bot/chat/loading/start", "/v2/bot/message/reply");
+    // An answer that leaves something of its resolution untold offers to go on.
+    String open = "พื้นที่ปลูกต้นจามจุรีอยู่ริมทางหลวงระยะทางกี่กิโลเมตร";
+    assertThat(ask("e2", open, now()).toString()).contains("ask:");
     assertThat(line.faults()).isEmpty();
   }
 
