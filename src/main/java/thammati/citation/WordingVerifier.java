@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import thammati.resolution.Decision;
 import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.AgencyMention;
@@ -53,34 +52,23 @@ public final class WordingVerifier {
   public List<Violation> check(Statement statement) {
     String known = ThaiText.normal(evidence(statement.citations()));
     String said = withCommas(ThaiText.normal(statement.text()), known);
-    List<Violation> violations = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>(verifier.check(said, known));
     Matcher link = LINK.matcher(said);
     if (link.find()) violations.add(new Violation(Violation.Kind.LINK, link.group()));
-    checkQuotations(said, Evidence.of(statement.citations()), violations);
-    violations.addAll(verifier.check(said, known));
+    checkQuotations(said, known, violations);
     PlacedFigures.check(said, known, violations);
     PlacedNames.check(said, known, agencies, violations);
     checkGrounding(said, known, violations);
     return List.copyOf(violations);
   }
 
-  /**
-   * What is quoted, and what is known of a resolution besides: on which day it was decided how on
-   * its matter. Of the cabinet's own papers one may say besides that they are the cabinet's.
-   */
+  /** Of a resolution of the cabinet one may say that it is the cabinet's, and of which day. */
   private static String evidence(List<Citation> citations) {
     StringBuilder evidence = new StringBuilder(Evidence.of(citations));
     for (Citation citation : citations) {
       var date = citation.resolution().id().date();
-      if (date == null) continue;
+      if (date == null || !citation.resolution().source().kind().isResolution()) continue;
       String day = ThaiDates.format(date);
-      evidence.append("มติ: ");
-      for (Decision decision : citation.decisions()) {
-        evidence.append(decision.code().verb()).append(' ');
-      }
-      evidence.append("เมื่อ ").append(day).append(" เรื่อง ");
-      evidence.append(citation.resolution().title()).append('\n');
-      if (!citation.resolution().source().kind().isResolution()) continue;
       evidence.append("มติคณะรัฐมนตรีเมื่อวันที่ ").append(day).append(" คณะรัฐมนตรีมีมติ\n");
     }
     return evidence.toString();
