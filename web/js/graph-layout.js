@@ -4,6 +4,7 @@ export const NODE = { width: 196, height: 112 };
 const GAP = { column: 78, lane: 34, most: 150 };
 const TOP = 40;
 const BESIDE = 2;
+const WORD = 92; // room for the word of a line
 const DAY_MS = 86_400_000;
 
 /**
@@ -74,7 +75,7 @@ function free(taken, wanted) {
   }
 }
 
-/** The line from the resolution that cites to the one it cites, and the place of its word. */
+/** The line from the resolution that cites to the one it cites, and the place of its word; `number` tells lines of one apart. */
 export function route(from, to, number) {
   const start = { x: from.x, y: from.y + NODE.height / 2 };
   const end = { x: to.x + NODE.width, y: to.y + NODE.height / 2 };
@@ -91,6 +92,6 @@ export function route(from, to, number) {
   const [near, far] = [start.x - 34, end.x + 34];
   return {
     path: `M${start.x} ${start.y} C${start.x - 24} ${start.y} ${start.x - 10} ${alley} ${near} ${alley} L${far} ${alley} C${end.x + 10} ${alley} ${end.x + 30} ${end.y} ${end.x} ${end.y}`,
-    word: { x: near - 4, y: alley },
+    word: { x: Math.max(far + WORD / 2, near - WORD / 2 - number * WORD), y: alley },
   };
 }

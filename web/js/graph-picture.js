@@ -19,13 +19,15 @@ const CHANGING = new Set(["cancels", "reviews", "amends", "exempts", "extends"])
 
 export function picture({ resolution: focus, nodes, edges }) {
   const { places, columns, width, height } = layout(nodes, edges, focus);
-  const lines = edges.map((edge, at) => line(edge, places, at, edges.length <= WORDS || CHANGING.has(edge.type)));
+  const sent = new Map(); // how many lines a resolution has so far, so that their words stand beside each other
+  const next = ({ resolution }) => sent.set(resolution, (sent.get(resolution) ?? -1) + 1).get(resolution);
+  const lines = edges.map((edge) => line(edge, places, next(edge), edges.length <= WORDS || CHANGING.has(edge.type)));
   const ordered = [...nodes].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || places.get(a.resolution).y - places.get(b.resolution).y);
   const stage = el("div", { class: "stage", data: { testid: "picture" } },
     svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" }, svg("defs", {}, TYPES.map(head)),
       columns.map(({ date, x }) => svg("g", { class: "day" },
         svg("line", { x1: x + NODE.width / 2, x2: x + NODE.width / 2, y1: 30, y2: height }),
-        svg("text", { x: x + NODE.width / 2, y: 20, "text-anchor": "middle" }, shortDate(date) || "–"))), lines),
+        svg("text", { x: x + NODE.width / 2, y: 20, "text-anchor": "middle" }, shortDate(date) || "–"))), lines.map(({ drawn }) => drawn), lines.map(({ said }) => said)),
     el("ol", {}, ordered.map((node) => place(el("li", {}, link(node, node.resolution === focus)), places.get(node.resolution)))));
   stage.style.width = `${width}px`;
   stage.style.height = `${height}px`;
@@ -51,15 +53,18 @@ function link({ resolution, date, title, decisions }, here) {
   el("span", { class: "node-title", lang: "th" }, title), el("span", { class: "node-badges" }, codeBadges(decisions.slice(0, 1))));
 }
 
+/** A line and its word: words lie over all lines, or one would strike out the word of another. */
 function line({ resolution, target, type }, places, number, worded) {
   const { path, word } = route(places.get(resolution), places.get(target), number);
-  return svg("g", { class: `edge edge-${type}`, data: { from: resolution, to: target, type, testid: "edge" } },
-    svg("path", { d: path, "marker-end": `url(#head-${type})` }),
-    worded && svg("text", { x: word.x, y: word.y + 4, "text-anchor": "middle" }, t(`edge.${type}`)));
+  const edge = (testid, ...children) => svg("g", { class: `edge edge-${type}`, data: { from: resolution, to: target, type, testid } }, children);
+  return {
+    drawn: edge("edge", svg("path", { d: path, "marker-end": `url(#head-${type})` })),
+    said: worded && edge("edge-word", svg("text", { x: word.x, y: word.y + 4, "text-anchor": "middle" }, t(`edge.${type}`))),
+  };
 }
 
 function head(type) {
-  return svg("marker", { id: `head-${type}`, viewBox: "0 0 12 12", refX: 2, refY: 6, markerWidth: 12, markerHeight: 12, markerUnits: "userSpaceOnUse", orient: "auto-start-reverse" },
+  return svg("marker", { id: `head-${type}`, viewBox: "0 0 12 12", refX: 11, refY: 6, markerWidth: 12, markerHeight: 12, markerUnits: "userSpaceOnUse", orient: "auto-start-reverse" },
     svg("path", { d: HEADS[type], class: type === "amends" || type === "cites" ? "head hollow" : "head", transform: "rotate(180 6 6)" }));
 }
 
