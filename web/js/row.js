@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { plainText } from "./citation.js";
+import { copyText } from "./clipboard.js";
 import { el, icon, said, speak } from "./dom.js";
 import { faultWords } from "./faults.js";
 import { sealed, thumbs } from "./feedback.js";
@@ -35,7 +36,7 @@ export function followUps(done, ask) {
 function copyButton(text) {
   const words = el("span", {}, t("copy"));
   const copy = async () => {
-    const copied = await toClipboard(text());
+    const copied = await copyText(text());
     words.textContent = t(copied ? "copied" : "copy.failed");
     speak(words.textContent);
     setTimeout(() => { words.textContent = t("copy"); }, TOLD_MS);
@@ -69,22 +70,4 @@ function linkPanel(address) {
   return el("div", { class: "feedback" },
     el("div", { class: "share-line" }, box, el("span", { class: "row" }, copyButton(() => address))),
     el("p", { class: "quiet" }, t("shared.note")));
-}
-
-export async function toClipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Over plain http, as in an office network, there is no clipboard API: the old command still works.
-    const box = el("textarea", { class: "unseen", readonly: true, "aria-hidden": "true" });
-    const focused = document.activeElement;
-    box.value = text;
-    document.body.append(box);
-    box.select();
-    const copied = document.execCommand("copy");
-    box.remove();
-    focused?.focus({ preventScroll: true });
-    return copied;
-  }
 }
