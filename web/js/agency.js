@@ -22,10 +22,10 @@ const view = new View(document.getElementById("place"), page, missing);
 async function fetching(signal) {
   const agency = await getJson(`/api/agencies/${encodeURIComponent(name)}`, signal);
   const show = asked.get("show") ?? (agency.proposed === 0 && agency.ordered > 0 ? "ordered" : "proposed");
-  const offset = asked.get("offset") ? `&offset=${encodeURIComponent(asked.get("offset"))}` : "";
   const of = encodeURIComponent(agency.name);
-  const list = show === "ordered" ? `/api/assignments?sort=due&agency=${of}${offset}` : `/api/resolutions?proposer=${of}${offset}`;
-  return { agency, show, list: await getJson(list, signal), csv: list };
+  const list = show === "ordered" ? `/api/assignments?sort=due&agency=${of}` : `/api/resolutions?proposer=${of}`;
+  const offset = asked.get("offset") ? `&offset=${encodeURIComponent(asked.get("offset"))}` : "";
+  return { agency, show, list: await getJson(list + offset, signal), csv: `${list}&format=csv` };
 }
 
 function page({ agency, show, list, csv }) {
@@ -42,7 +42,7 @@ function page({ agency, show, list, csv }) {
     el("nav", { class: "tabs", "aria-label": agency.name }, tab("proposed", agency.proposed), tab("ordered", agency.ordered)),
     agency.line.length > 1 && el("p", { class: "quiet" }, t("agency.line")),
     el("div", { class: "results-head" }, el("p", { data: { testid: "total" } }, t("register.total", { n: list.total, count: count(list.total) })),
-      el("p", { class: "results-tools" }, el("a", { class: "button small", href: `${csv}&format=csv&limit=500`, download: true, data: { testid: "csv" } }, t("csv")))),
+      el("p", { class: "results-tools" }, el("a", { class: "button small", href: csv, download: true, data: { testid: "csv" } }, t("csv")))),
     list.total === 0 ? el("p", { class: "quiet" }, t(`agency.none.${show}`))
       : show === "ordered" ? registerTable(REGISTERS.assignments, list.items)
       : el("ol", { class: "entries" }, list.items.map((item) => entry(item))),

@@ -18,7 +18,6 @@ export default {
   "histogram.bar": "{month}: {count} resolutions",
   "histogram.bar.one": "{month}: 1 resolution",
   "csv": "Download CSV",
-  "csv.limit": "at most 500 rows at a time",
   "section.none": "No section told",
 
   "reading.page.title": "Cabinet resolution - ThamMati",

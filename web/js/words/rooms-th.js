@@ -17,7 +17,6 @@ export default {
   "histogram.label": "จำนวนมติรายเดือน",
   "histogram.bar": "{month} {count} มติ",
   "csv": "ดาวน์โหลด CSV",
-  "csv.limit": "ครั้งละไม่เกิน 500 แถว",
   "section.none": "ไม่ระบุหมวด",
 
   "reading.page.title": "มติคณะรัฐมนตรี - ถามมติ",
