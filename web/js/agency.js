@@ -7,7 +7,6 @@ import { getJson } from "./api.js";
 import { count, shortDate, yearWords } from "./dates.js";
 import { el, said } from "./dom.js";
 import { entry, pager } from "./entries.js";
-import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { REGISTERS } from "./register-columns.js";
 import { registerTable } from "./register-table.js";
@@ -17,7 +16,7 @@ import { View } from "./view.js";
 
 const name = lastOfPage();
 const asked = new URLSearchParams(location.search);
-const view = new View(document.getElementById("place"), page, missing);
+const view = new View(document.getElementById("place"), page);
 
 async function fetching(signal) {
   const agency = await getJson(`/api/agencies/${encodeURIComponent(name)}`, signal);
@@ -55,11 +54,6 @@ function period({ from, to }) {
   const words = (when) => (when.length === 4 ? yearWords(Number(when)) : shortDate(when));
   const known = [from && t("agency.since", { from: words(from) }), to && t("agency.until", { to: words(to) })].filter(Boolean);
   return known.length > 0 ? ` (${known.join(" ")})` : "";
-}
-
-function missing() {
-  return [el("h1", {}, t("missing")), emptyBox(t("agency.missing"), [el("p", {}, t("agency.missing.detail"))],
-    [el("a", { class: "button", href: "/agencies" }, t("agency.all"))])];
 }
 
 start({

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.channel.web.WireBrowse.AgencyJson;
-import thammati.channel.web.WireBrowse.EntryJson;
 import thammati.channel.web.WireBrowse.MeetingJson;
 import thammati.channel.web.WireBrowse.MeetingsJson;
 import thammati.channel.web.WireFacts.PageJson;
@@ -71,6 +70,16 @@ final class BrowseEndpoints {
     config.routes.get("/api/agencies/{name}", this::agency);
   }
 
+  /** Whether the path names a day with a meeting. */
+  boolean isMeeting(Context context) {
+    return day(context.pathParam("date")).map(browse::hasMeeting).orElse(false);
+  }
+
+  /** Whether the path names an agency, and one only. */
+  boolean isAgency(Context context) {
+    return browse.hasAgency(context.pathParam("name").strip());
+  }
+
   private void meetings(Context context) {
     Parameters asked = new Parameters(context, Set.of("from", "to", "offset", "limit"));
     DayRange days = days(asked);
@@ -111,9 +120,16 @@ final class BrowseEndpoints {
     context.header("Vary", "Accept");
     if (asked.asTable()) {
       int total = browse.figures(conditions).total();
-      table.send(context, "resolutions", asked.offset(), asked.limit(), (offset, limit) ->
-          CsvTable.Stretch.of(
-              total, offset, WireBrowsed.entries(browse.list(conditions, oldest, offset, limit))));
+      table.send(
+          context,
+          "resolutions",
+          asked.offset(),
+          asked.limit(),
+          (offset, limit) ->
+              CsvTable.Stretch.of(
+                  total,
+                  offset,
+                  WireBrowsed.entries(browse.list(conditions, oldest, offset, limit))));
       return;
     }
     int offset = asked.offset();

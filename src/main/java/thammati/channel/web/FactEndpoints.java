@@ -171,11 +171,16 @@ final class FactEndpoints {
       Function<Stated<T>, J> shape) {
     context.header("Vary", "Accept");
     if (asked.asTable()) {
-      table.send(context, name, asked.offset(), asked.limit(), (offset, limit) -> {
-        FactPage<T> page = list.read(offset, limit);
-        List<J> rows = page.facts().stream().map(shape).toList();
-        return CsvTable.Stretch.of(page.total(), offset, rows);
-      });
+      table.send(
+          context,
+          name,
+          asked.offset(),
+          asked.limit(),
+          (offset, limit) -> {
+            FactPage<T> page = list.read(offset, limit);
+            List<J> rows = page.facts().stream().map(shape).toList();
+            return CsvTable.Stretch.of(page.total(), offset, rows);
+          });
     } else {
       int limit = Objects.requireNonNullElse(asked.limit(), FactSearch.USUAL);
       context.json(WireStated.page(list.read(asked.offset(), limit), limit, shape));

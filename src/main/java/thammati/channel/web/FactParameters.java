@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thammati.chat.FactSearch;
 import thammati.facts.BudgetSource;
 import thammati.facts.DayRange;
 import thammati.facts.FactQuery;
