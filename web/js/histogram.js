@@ -19,11 +19,14 @@ export function histogram(months, address) {
   const width = step * all.length;
   const bars = all.map((month, at) => bar(month, at * step, step, most, address));
   const years = labelled(all, step).map(({ value, x }) => year(value, x));
+  const frame = el("div", { class: "histogram-scroll", tabindex: "0", role: "group", "aria-label": t("histogram.label") },
+    svg("svg", { viewBox: `0 0 ${width} ${HEIGHT + FOOT}`, width, height: HEIGHT + FOOT, role: "presentation" },
+      svg("line", { x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5, class: "axis" }), years, bars));
+  // Where it does not fit, the newest are seen first, as in the list below.
+  requestAnimationFrame(() => (frame.scrollLeft = frame.scrollWidth));
   return el("figure", { class: "histogram", data: { testid: "histogram" } },
     el("figcaption", { class: "quiet" }, t("histogram", { most: count(most) })),
-    el("div", { class: "histogram-scroll", tabindex: "0", role: "group", "aria-label": t("histogram.label") },
-      svg("svg", { viewBox: `0 0 ${width} ${HEIGHT + FOOT}`, width, height: HEIGHT + FOOT, role: "presentation" },
-        svg("line", { x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5, class: "axis" }), years, bars)));
+    frame);
 }
 
 /** The years that are written: of two that would touch the later one, which begins at its mark. */

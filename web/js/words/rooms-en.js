@@ -157,6 +157,7 @@ export default {
   "graph.cut": "Only the nearest 60 resolutions are shown",
   "graph.alone": "No resolution in the archive cites this one, or is cited by it, for certain",
   "graph.read": "Read this resolution",
+  "graph.here": "this one",
   "graph.table": "The table of this picture",
   "graph.when": "Date",
   "graph.from": "Resolution",
