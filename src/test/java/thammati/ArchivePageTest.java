@@ -31,10 +31,13 @@ class ArchivePageTest extends RoomPages {
     assertThat(page.getByTestId("mark").first()).isInViewport();
   }
 
-  @Test
-  void theWholeArchiveIsNarrowedByFacetAndByMonthAndWidenedAgain() {
-    Page page = open(1280, 900, "th", "/archive");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void theWholeArchiveIsNarrowedByFacetAndByMonthAndWidenedAgain(
+      int width, int height, String lang) {
+    Page page = open(width, height, lang, "/archive");
     String all = page.getByTestId("total").textContent();
+    if (width < 1024) page.locator("[data-testid=facets] > summary").click();
     Locator facet = page.locator("[data-testid=facet][data-value=approve]");
     String told = facet.locator(".number").textContent();
     facet.click();
@@ -49,9 +52,11 @@ class ArchivePageTest extends RoomPages {
     assertThat(page.getByTestId("entry")).hasCount(3);
   }
 
-  @Test
-  void theListTurnsItsPagesAndIsATableAClickAway() throws Exception {
-    Page page = open(1280, 900, "th", "/archive?sort=oldest&limit=5");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void theListTurnsItsPagesAndIsATableAClickAway(int width, int height, String lang)
+      throws Exception {
+    Page page = open(width, height, lang, "/archive?sort=oldest&limit=5");
     String first = page.getByTestId("entry").first().getAttribute("data-resolution");
     page.locator("a[rel=next]").click();
     assertThat(page.locator("a[rel=prev]")).isVisible();

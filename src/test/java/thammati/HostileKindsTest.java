@@ -137,6 +137,7 @@ class HostileKindsTest {
   }
 
   @ParameterizedTest
+  // More rows than are read at once, so that the stretches are seen to join.
   @CsvSource({
     "resolutions, 600",
     "assignments, 600",

@@ -3,6 +3,9 @@ package thammati;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,5 +67,28 @@ class ListHttpTest extends RoomsOverHttp {
     HttpResponse<String> table = server.get("/api/resolutions?format=csv&limit=500");
     assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
     assertThat(table.body()).startsWith("\ufeffresolution,date,item").contains("'=HYPERLINK");
+  }
+
+  @Test
+  void aTableHoldsEveryRowThatIsNotLimited() throws Exception {
+    for (String list : List.of("resolutions", "amounts", "assignments")) {
+      int total = get("/api/" + list).path("total").asInt();
+      HttpResponse<String> table = server.get("/api/" + list + "?format=csv");
+      assertThat(table.headers().firstValue("X-Total-Count")).hasValue(Integer.toString(total));
+      assertThat(rows(table.body())).hasSize(total).doesNotHaveDuplicates();
+      assertThat(rows(server.get("/api/" + list + "?format=csv&offset=2").body()))
+          .isEqualTo(rows(table.body()).subList(2, total));
+      assertThat(rows(server.get("/api/" + list + "?format=csv&limit=3").body()))
+          .isEqualTo(rows(table.body()).subList(0, 3));
+    }
+  }
+
+  private static List<List<String>> rows(String table) throws Exception {
+    MappingIterator<List<String>> rows =
+        new CsvMapper()
+            .readerForListOf(String.class)
+            .with(CsvParser.Feature.WRAP_AS_ARRAY)
+            .readValues(table);
+    return rows.readAll().stream().skip(1).toList();
   }
 }

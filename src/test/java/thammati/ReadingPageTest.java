@@ -28,9 +28,11 @@ class ReadingPageTest extends RoomPages {
     fits(page);
   }
 
-  @Test
-  void whetherItStillStandsIsToldWithItsEvidenceWhichOpensAtTheVeryWords() {
-    Page page = open(1280, 900, "th", CANCELLED);
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void whetherItStillStandsIsToldWithItsEvidenceWhichOpensAtTheVeryWords(
+      int width, int height, String lang) {
+    Page page = open(width, height, lang, CANCELLED);
     Locator standing = page.getByTestId("standing");
     assertThat(standing).hasAttribute("data-state", "touched");
     assertThat(standing.locator("mark")).containsText("ยกเลิกมติคณะรัฐมนตรี");
@@ -47,20 +49,27 @@ class ReadingPageTest extends RoomPages {
     assertThat(page.getByTestId("standing")).hasAttribute("data-state", state);
   }
 
-  @Test
-  void referencesBothWaysStandInOrderOfTime() {
-    Page page = open(1280, 900, "th", "/resolutions/2021-05-04/1");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void referencesBothWaysStandInOrderOfTime(int width, int height, String lang) {
+    Page page = open(width, height, lang, "/resolutions/2021-05-04/1");
     assertThat(page.locator(".timeline time"))
-        .hasText(new String[] {"2 มีนาคม 2564", "4 พฤษภาคม 2564"});
-    assertThat(page.locator(".timeline li").first()).containsText("มตินี้ยกเลิก");
+        .hasText(
+            lang.equals("th")
+                ? new String[] {"2 มีนาคม 2564", "4 พฤษภาคม 2564"}
+                : new String[] {"2 March 2021", "4 May 2021"});
+    assertThat(page.locator(".timeline li").first())
+        .containsText(in(lang, "มตินี้ยกเลิก", "This one cancels"));
     page.locator(".timeline a").first().click();
     page.waitForURL("**" + CANCELLED);
-    assertThat(page.locator(".timeline li").filter(text("ยกเลิกโดย"))).hasCount(1);
+    assertThat(page.locator(".timeline li").filter(text(in(lang, "ยกเลิกโดย", "Cancelled by"))))
+        .hasCount(1);
   }
 
-  @Test
-  void factsAreUnderlinedOnDemandAndExplainedByKeyboard() {
-    Page page = open(1280, 900, "th", CANCELLED);
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void factsAreUnderlinedOnDemandAndExplainedByKeyboard(int width, int height, String lang) {
+    Page page = open(width, height, lang, CANCELLED);
     assertThat(page.getByTestId("fact")).hasCount(0);
     page.keyboard().press("f");
     Locator deadline = page.locator("[data-kind=deadline]");
@@ -68,7 +77,7 @@ class ReadingPageTest extends RoomPages {
     deadline.focus();
     page.keyboard().press("Enter");
     Locator explanation = page.getByTestId("explanation");
-    assertThat(explanation).containsText("1 พฤษภาคม 2564");
+    assertThat(explanation).containsText(in(lang, "1 พฤษภาคม 2564", "1 May 2021"));
     page.keyboard().press("Escape");
     assertThat(explanation).hasCount(0);
     assertThat(deadline).isFocused();
@@ -101,18 +110,24 @@ class ReadingPageTest extends RoomPages {
     assertThat(String.join("", other.getByTestId("mark").allTextContents())).isEqualTo(words);
   }
 
-  @Test
-  void theReferenceIsCopiedInTheOfficialStyle() {
-    Page page = open(390, 844, "th", PLANTED);
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void theReferenceIsCopiedInTheOfficialStyle(int width, int height, String lang) {
+    Page page = open(width, height, lang, PLANTED);
     page.getByTestId("copy-reference").click();
-    assertThat(page.getByTestId("copy-reference")).hasText("คัดลอกแล้ว");
+    assertThat(page.getByTestId("copy-reference")).hasText(in(lang, "คัดลอกแล้ว", "Copied"));
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-        .startsWith("มติคณะรัฐมนตรีเมื่อวันที่ 8 มีนาคม 2565 เรื่อง ");
+        .startsWith(
+            in(
+                lang,
+                "มติคณะรัฐมนตรีเมื่อวันที่ 8 มีนาคม 2565 เรื่อง ",
+                "Thai cabinet resolution of 8 March 2022: "));
   }
 
-  @Test
-  void documentsOfOneResolutionAreRankedReadAndCompared() {
-    Page page = open(1280, 900, "th", PLANTED);
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void documentsOfOneResolutionAreRankedReadAndCompared(int width, int height, String lang) {
+    Page page = open(width, height, lang, PLANTED);
     Locator sources = page.getByTestId("sources");
     assertThat(sources.locator("li")).hasCount(2);
     assertThat(sources.locator("li").first()).hasAttribute("aria-current", "true");
@@ -126,9 +141,10 @@ class ReadingPageTest extends RoomPages {
         .hasAttribute("aria-current", "true");
   }
 
-  @Test
-  void theNeighboursOnTheAgendaAreAKeyAway() {
-    Page page = open(1280, 900, "th", "/resolutions/2021-04-06/1");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void theNeighboursOnTheAgendaAreAKeyAway(int width, int height, String lang) {
+    Page page = open(width, height, lang, "/resolutions/2021-04-06/1");
     assertThat(page.getByTestId("next")).isVisible();
     page.keyboard().press("]");
     page.waitForURL("**/resolutions/2021-04-06/2");

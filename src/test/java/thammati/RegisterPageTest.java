@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,9 +29,11 @@ class RegisterPageTest extends RoomPages {
     page.waitForURL("**/meetings/2021-05-04");
   }
 
-  @Test
-  void anAgencyIsFoundByItsAbbreviationAndHoldsWhatItsFormerNameProposed() {
-    Page page = open(1280, 900, "th", "/agencies");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void anAgencyIsFoundByItsAbbreviationAndHoldsWhatItsFormerNameProposed(
+      int width, int height, String lang) {
+    Page page = open(width, height, lang, "/agencies");
     page.getByTestId("field-text").fill("ทส");
     page.getByTestId("field-text").fill("ดศ.");
     page.keyboard().press("Enter");
@@ -65,22 +66,26 @@ class RegisterPageTest extends RoomPages {
 
   void everyRegisterShowsTheWordsOfItsSourceAndIsDownloaded(String register, String words)
       throws Exception {
+    Page phone = open(390, 844, "en", "/registers/" + register);
+    assertThat(phone.getByTestId("register")).containsText(words);
+    fits(phone);
     Page page = open(1280, 900, "th", "/registers/" + register);
     assertThat(page.getByTestId("register")).containsText(words);
     Download table = page.waitForDownload(() -> page.getByTestId("csv").click());
     assertThat(Files.readString(table.path())).contains(words);
   }
 
-  @Test
-  void thePictureTellsTheSameAsItsTableAndIsWalkedByKeyboard() {
-    Page page = open(1280, 900, "th", CANCELLED);
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void thePictureTellsTheSameAsItsTableAndIsWalkedByKeyboard(int width, int height, String lang) {
+    Page page = open(width, height, lang, CANCELLED);
     page.getByTestId("to-graph").click();
     assertThat(page.getByTestId("node")).hasCount(2);
     assertThat(page.locator(".edge-cancels[data-testid=edge]")).hasCount(1);
-    assertThat(page.getByTestId("edge-word")).hasText("ยกเลิก");
+    assertThat(page.getByTestId("edge-word")).hasText(in(lang, "ยกเลิก", "cancels"));
     Locator row = page.locator("[data-testid=graph-table] tbody tr");
     assertThat(row).hasCount(1);
-    assertThat(row).containsText("ยกเลิก");
+    assertThat(row).containsText(in(lang, "ยกเลิก", "cancels"));
     page.keyboard().press("j");
     assertThat(page.getByTestId("node").first()).isFocused();
     assertThat(page.locator("[data-testid=edge].lit")).hasCount(1);

@@ -80,4 +80,9 @@ abstract class RoomPages {
   static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
   }
+
+  /** What the interface says in a language. */
+  static String in(String lang, String thai, String english) {
+    return lang.equals("th") ? thai : english;
+  }
 }
