@@ -64,6 +64,16 @@ export function withQuery(changes, base = location.search) {
   return `${location.pathname}${query.size > 0 ? `?${query}` : ""}`;
 }
 
+/** The conditions of a list for the table of all its rows, or of at most so many. */
+export function wholeTable(asked, limit = null) {
+  const query = new URLSearchParams(asked);
+  query.delete("offset");
+  query.delete("limit");
+  if (limit) query.set("limit", limit);
+  query.set("format", "csv");
+  return query;
+}
+
 function path(id) {
   return id.split("/").map(encodeURIComponent).join("/");
 }

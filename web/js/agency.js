@@ -7,7 +7,6 @@ import { getJson } from "./api.js";
 import { count, shortDate, yearWords } from "./dates.js";
 import { el, said } from "./dom.js";
 import { entry, pager } from "./entries.js";
-import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { REGISTERS } from "./register-columns.js";
 import { registerTable } from "./register-table.js";
@@ -17,15 +16,15 @@ import { View } from "./view.js";
 
 const name = lastOfPage();
 const asked = new URLSearchParams(location.search);
-const view = new View(document.getElementById("place"), page, missing);
+const view = new View(document.getElementById("place"), page);
 
 async function fetching(signal) {
   const agency = await getJson(`/api/agencies/${encodeURIComponent(name)}`, signal);
   const show = asked.get("show") ?? (agency.proposed === 0 && agency.ordered > 0 ? "ordered" : "proposed");
-  const offset = asked.get("offset") ? `&offset=${encodeURIComponent(asked.get("offset"))}` : "";
   const of = encodeURIComponent(agency.name);
-  const list = show === "ordered" ? `/api/assignments?sort=due&agency=${of}${offset}` : `/api/resolutions?proposer=${of}${offset}`;
-  return { agency, show, list: await getJson(list, signal), csv: list };
+  const list = show === "ordered" ? `/api/assignments?sort=due&agency=${of}` : `/api/resolutions?proposer=${of}`;
+  const offset = asked.get("offset") ? `&offset=${encodeURIComponent(asked.get("offset"))}` : "";
+  return { agency, show, list: await getJson(list + offset, signal), csv: `${list}&format=csv` };
 }
 
 function page({ agency, show, list, csv }) {
@@ -42,7 +41,7 @@ function page({ agency, show, list, csv }) {
     el("nav", { class: "tabs", "aria-label": agency.name }, tab("proposed", agency.proposed), tab("ordered", agency.ordered)),
     agency.line.length > 1 && el("p", { class: "quiet" }, t("agency.line")),
     el("div", { class: "results-head" }, el("p", { data: { testid: "total" } }, t("register.total", { n: list.total, count: count(list.total) })),
-      el("p", { class: "results-tools" }, el("a", { class: "button small", href: `${csv}&format=csv&limit=500`, download: true, data: { testid: "csv" } }, t("csv")))),
+      el("p", { class: "results-tools" }, el("a", { class: "button small", href: csv, download: true, data: { testid: "csv" } }, t("csv")))),
     list.total === 0 ? el("p", { class: "quiet" }, t(`agency.none.${show}`))
       : show === "ordered" ? registerTable(REGISTERS.assignments, list.items)
       : el("ol", { class: "entries" }, list.items.map((item) => entry(item))),
@@ -55,11 +54,6 @@ function period({ from, to }) {
   const words = (when) => (when.length === 4 ? yearWords(Number(when)) : shortDate(when));
   const known = [from && t("agency.since", { from: words(from) }), to && t("agency.until", { to: words(to) })].filter(Boolean);
   return known.length > 0 ? ` (${known.join(" ")})` : "";
-}
-
-function missing() {
-  return [el("h1", {}, t("missing")), emptyBox(t("agency.missing"), [el("p", {}, t("agency.missing.detail"))],
-    [el("a", { class: "button", href: "/agencies" }, t("agency.all"))])];
 }
 
 start({

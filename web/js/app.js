@@ -8,7 +8,7 @@ import { count, longDate } from "./dates.js";
 import { el, icon, said } from "./dom.js";
 import { download, markdown } from "./export.js";
 import * as history from "./history.js";
-import { t } from "./i18n.js";
+import { currentLang, t } from "./i18n.js";
 import { hidePopover, watchChips } from "./popover.js";
 import { Rail } from "./rail.js";
 import { start } from "./shell.js";
@@ -18,7 +18,7 @@ import th from "./words/chat-th.js";
 const $ = (id) => document.getElementById(id);
 
 const beside = new Beside($("pane"));
-const conversation = new Conversation($("turns"), { onChange: changed, edit, examples: () => known?.suggestions.slice(0, 3) ?? [] });
+const conversation = new Conversation($("turns"), { onChange: changed, edit, examples: () => offered().slice(0, 3) });
 const composer = new Composer($("composer"), { ask: (question) => conversation.ask(question), stop: () => conversation.stop() });
 const rail = new Rail($("rail"), { open, begin, current: () => conversation.key });
 let known = null; // what the archive said of itself
@@ -75,7 +75,8 @@ async function meetArchive() {
 
 function paintArchive() {
   if (!known) return;
-  const { resolutions, meetings, first, last, updated, suggestions = [] } = known;
+  const { resolutions, meetings, first, last, updated } = known;
+  const suggestions = offered();
   const [from, to] = [longDate(first), longDate(last)];
   const key = !resolutions ? "welcome.archive.empty" : from && to ? "welcome.archive" : "welcome.archive.undated";
   const words = t(key, { resolutions: count(resolutions), meetings: count(meetings), first: from, last: to });
@@ -85,6 +86,12 @@ function paintArchive() {
   $("suggestion-list").replaceChildren(...suggestions.slice(0, 4).map((question) => el("li", {},
     el("button", { type: "button", class: "suggestion", data: { testid: "suggestion" }, on: { click: () => conversation.ask(question) } },
       said("span", question), icon("go")))));
+}
+
+/** Questions the archive answers, in the language of the interface where it has any. */
+function offered() {
+  const english = known?.suggestionsEn ?? [];
+  return currentLang() === "en" && english.length > 0 ? english : known?.suggestions ?? [];
 }
 
 function repaint() {

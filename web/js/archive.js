@@ -2,7 +2,7 @@
 
 import th from "./words/rooms-th.js";
 import en from "./words/rooms-en.js";
-import { withQuery } from "./addresses.js";
+import { wholeTable, withQuery } from "./addresses.js";
 import { getJson } from "./api.js";
 import { count, shortDate, yearWords } from "./dates.js";
 import { VERBS } from "./decisions.js";
@@ -26,12 +26,10 @@ const form = document.getElementById("filters");
 const view = new View(document.getElementById("place"), page);
 
 /** With words it is a search, without them the list. */
-function address(extra = {}) {
-  const query = new URLSearchParams(asked);
+function address(query = new URLSearchParams(asked)) {
   if (!words) query.delete("q");
   const sort = query.get("sort");
   if (sort && !sorts().includes(sort)) query.delete("sort");
-  for (const [name, value] of Object.entries(extra)) query.set(name, value);
   return `/api/${words ? "search" : "resolutions"}${query.size > 0 ? `?${query}` : ""}`;
 }
 
@@ -91,7 +89,7 @@ function page(found) {
             found.cut && el("span", { class: "quiet" }, ` · ${t("archive.cut")}`)),
           el("p", { class: "results-tools" },
             words && el("a", { class: "button small", href: `/?q=${encodeURIComponent(words)}` }, icon("ask"), t("archive.ask")),
-            el("a", { class: "button small", href: address({ format: "csv", limit: String(words ? 200 : 500) }), download: true, data: { testid: "csv" } }, t("csv")))),
+            el("a", { class: "button small", href: address(wholeTable(asked, words ? "200" : null)), download: true, data: { testid: "csv" } }, t("csv")))),
         el("ol", { class: "entries" }, found.items.map(result)),
         pager(found)),
       facets(found.facets))];

@@ -26,7 +26,7 @@ export function factsOf(facts) {
   for (const decision of facts.decisions) add("decision", decision, () => badge(VERBS[decision.code] ?? decision.code));
   for (const proposer of facts.proposers) add("proposer", proposer, () => agencyLink(proposer.agency));
   for (const order of facts.assignments) {
-    for (const agent of order.agencies) add("order", agent, () => el("span", {}, agencyLink(agent.name), " ", said("span", order.task)));
+    for (const agent of order.agencies) add("order", agent, () => el("span", {}, agencyLink(agent.name, agent.pointing), " ", said("span", order.task)));
     for (const due of order.deadlines) add("deadline", due, () => dueNode(due));
   }
   for (const amount of facts.amounts) {
@@ -53,8 +53,9 @@ export function dueNode({ date, overdue, countedFrom }, words) {
     overdue && ` ${t("overdue")}`);
 }
 
-export function agencyLink(name) {
-  return el("a", { href: agencyPath(name), lang: "th" }, name);
+/** Whom a text only points to ("หน่วยงานที่เกี่ยวข้อง") has no page of its own. */
+export function agencyLink(name, pointing = false) {
+  return pointing ? el("span", { lang: "th" }, name) : el("a", { href: agencyPath(name), lang: "th" }, name);
 }
 
 /** The facts that are underlined: of those that overlap the narrower one, since the wider stands in the lists. */

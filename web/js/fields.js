@@ -1,6 +1,7 @@
 // The fields of a filter: a plain form, so that its values stand in the address.
 
 import { agencyNames } from "./agency-names.js";
+import { shortDate } from "./dates.js";
 import { el } from "./dom.js";
 import { t } from "./i18n.js";
 
@@ -12,7 +13,13 @@ export function textField(name, label, { className = "grow", hint = "", type = "
 }
 
 export function dayField(name, label) {
-  return el("label", { class: "narrow" }, label, el("input", { type: "date", name, value: asked().get(name) ?? "", data: { testid: `field-${name}` } }));
+  // Browsers write the day in their own way, often in another era: what it is in the reader's stands below.
+  const told = el("span", { class: "told", "aria-live": "polite", data: { testid: `told-${name}` } });
+  const value = asked().get(name) ?? "";
+  told.textContent = shortDate(value);
+  return el("label", { class: "narrow" }, label, el("input", {
+    type: "date", name, value, data: { testid: `field-${name}` }, on: { input: ({ target }) => (told.textContent = shortDate(target.value)) },
+  }), told);
 }
 
 export function numberField(name, label) {

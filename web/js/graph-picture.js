@@ -49,7 +49,7 @@ function link({ resolution, date, title, decisions }, here) {
   return el("a", {
     class: here ? "node here" : "node", href: resolutionPath(resolution), "aria-current": here ? "true" : null, title, data: { testid: "node", resolution },
     on: { mouseenter: lit(true), mouseleave: lit(false), focus: lit(true), blur: lit(false) },
-  }, el("span", { class: "node-head" }, dateNode(date, shortDate), here && el("b", {}, ` · ${t("timeline.here")}`)),
+  }, el("span", { class: "node-head" }, dateNode(date, shortDate), here && el("b", {}, ` · ${t("graph.here")}`)),
   el("span", { class: "node-title", lang: "th" }, title), el("span", { class: "node-badges" }, codeBadges(decisions.slice(0, 1))));
 }
 

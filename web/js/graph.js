@@ -17,7 +17,7 @@ const STEPS = [1, 2, 3, 4];
 const id = resolutionOfPage();
 const wanted = Number(new URLSearchParams(location.search).get("steps"));
 const steps = STEPS.includes(wanted) ? wanted : 2;
-const view = new View(document.getElementById("place"), page, missing);
+const view = new View(document.getElementById("place"), page);
 
 function page(graph) {
   const { resolution, nodes, edges, cut } = graph;
@@ -50,11 +50,6 @@ function table({ nodes, edges }) {
         cell("graph.words", said("span", edge.quote, { class: "clamp" }), "wide"))))));
 }
 
-function missing() {
-  return [el("h1", {}, t("missing")), emptyBox(t("missing.title"), [el("p", {}, t("missing.detail"))],
-    [el("a", { class: "button", href: "/archive" }, t("missing.archive"))])];
-}
-
 start({
   words: { th, en },
   title: () => t("graph.page.title"),
@@ -62,5 +57,7 @@ start({
   shortcuts: [{ ...rowKeys(".node"), says: "keys.nodes" }],
 });
 if (await view.load((signal) => getJson(`${apiPath(id)}/relations?steps=${steps}`, signal))) {
-  document.querySelector(".node.here")?.scrollIntoView({ block: "nearest", inline: "center" });
+  const frame = document.querySelector(".stage-frame");
+  const here = document.querySelector(".node.here")?.parentElement;
+  if (frame && here) frame.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - frame.clientWidth / 2;
 }

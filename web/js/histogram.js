@@ -7,21 +7,34 @@ import { svg } from "./svg.js";
 
 const HEIGHT = 96;
 const FOOT = 22;
+const WIDEST = 1200;
+const LABEL = 66; // room for a year in words, also as "ค.ศ. 2024"
 
 /** `months`: [{ value: "2022-08", count }], in order; `address(month)` leads to one. */
 export function histogram(months, address) {
   if (months.length < 2) return null;
   const all = whole(months);
   const most = Math.max(...all.map((month) => month.count));
-  const step = Math.max(6, Math.min(28, 720 / all.length));
+  const step = Math.max(6, Math.min(28, WIDEST / all.length));
   const width = step * all.length;
   const bars = all.map((month, at) => bar(month, at * step, step, most, address));
-  const years = all.flatMap(({ value }, at) => value.endsWith("-01") || at === 0 ? [year(value, at * step)] : []);
+  const years = labelled(all, step).map(({ value, x }) => year(value, x));
+  const frame = el("div", { class: "histogram-scroll", tabindex: "0", role: "group", "aria-label": t("histogram.label") },
+    svg("svg", { viewBox: `0 0 ${width} ${HEIGHT + FOOT}`, width, height: HEIGHT + FOOT, role: "presentation" },
+      svg("line", { x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5, class: "axis" }), years, bars));
+  // Where it does not fit, the newest are seen first, as in the list below.
+  requestAnimationFrame(() => (frame.scrollLeft = frame.scrollWidth));
   return el("figure", { class: "histogram", data: { testid: "histogram" } },
     el("figcaption", { class: "quiet" }, t("histogram", { most: count(most) })),
-    el("div", { class: "histogram-scroll", tabindex: "0", role: "group", "aria-label": t("histogram.label") },
-      svg("svg", { viewBox: `0 0 ${width} ${HEIGHT + FOOT}`, width, height: HEIGHT + FOOT, role: "presentation" },
-        svg("line", { x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5, class: "axis" }), years, bars)));
+    frame);
+}
+
+/** The years that are written: of two that would touch the later one, which begins at its mark. */
+function labelled(all, step) {
+  const starts = all.flatMap(({ value }, at) => (value.endsWith("-01") || at === 0 ? [{ value, x: at * step }] : []));
+  const kept = [];
+  for (const start of starts.reverse()) if (kept.length === 0 || kept.at(-1).x - start.x >= LABEL) kept.push(start);
+  return kept;
 }
 
 /** Months without any stand in the row too, or gaps in time would not be seen. */

@@ -8,21 +8,20 @@ import { sectionNode } from "./badges.js";
 import { count, longDate, yearWords } from "./dates.js";
 import { el, icon } from "./dom.js";
 import { entry } from "./entries.js";
-import { emptyBox } from "./faults.js";
 import { t } from "./i18n.js";
 import { rowKeys } from "./rows.js";
 import { start } from "./shell.js";
 import { View } from "./view.js";
 
 const day = lastOfPage();
-const view = new View(document.getElementById("place"), page, missing);
+const view = new View(document.getElementById("place"), page);
 
 function page({ date, previous, next, items }) {
   const sections = [...new Set(items.map(({ section }) => section))];
   const year = Number(date.slice(0, 4));
   return [
     el("h1", {}, t("meeting.title", { date: longDate(date) })),
-    el("p", { class: "quiet lead", data: { testid: "total" } }, t("meeting.count", { count: count(items.length) })),
+    el("p", { class: "quiet lead", data: { testid: "total" } }, t("meeting.count", { n: items.length, count: count(items.length) })),
     el("nav", { class: "meeting-nav", "aria-label": t("meetings.title") },
       previous && el("a", { class: "button", rel: "prev", href: meetingPath(previous), title: longDate(previous) }, icon("back"), t("meeting.previous")),
       el("a", { class: "button", href: `/meetings?year=${year}` }, t("meeting.year", { year: yearWords(year) })),
@@ -38,11 +37,6 @@ function page({ date, previous, next, items }) {
 
 function of(items, section) {
   return items.filter((item) => item.section === section);
-}
-
-function missing() {
-  return [el("h1", {}, t("missing")), emptyBox(t("meeting.missing"), [el("p", {}, t("meeting.missing.detail"))],
-    [el("a", { class: "button", href: "/meetings" }, t("meeting.calendar"))])];
 }
 
 function title() {

@@ -39,7 +39,7 @@ function page({ year, years, items }) {
     })),
     el("div", { class: "results-head" },
       el("h2", {}, t("meetings.year", { year: yearWords(year) })),
-      el("p", { class: "quiet", data: { testid: "total" } }, t("meetings.count", { count: count(items.length), resolutions: count(resolutions) }))),
+      el("p", { class: "quiet", data: { testid: "total" } }, t("meetings.count", { meetings: t("meetings.number", { n: items.length, count: count(items.length) }), resolutions: t("resolutions.number", { n: resolutions, count: count(resolutions) }) }))),
     items.length === 0 ? el("p", { class: "quiet" }, t("meetings.year.none"))
       : el("div", { class: "calendar", data: { testid: "calendar" } }, Array.from({ length: 12 }, (_, month) => monthTable(year, month, days))),
   ];
@@ -63,7 +63,7 @@ function monthTable(year, month, days) {
 
 function dayNode(iso, day, meeting) {
   if (!meeting) return String(day);
-  const words = t("meetings.day", { date: longDate(iso), count: count(meeting.resolutions) });
+  const words = t("meetings.day", { n: meeting.resolutions, date: longDate(iso), count: count(meeting.resolutions) });
   return el("a", { href: meetingPath(iso), "aria-label": words, title: words, data: { testid: "day" } },
     String(day), el("small", { "aria-hidden": "true" }, count(meeting.resolutions)));
 }

@@ -18,7 +18,7 @@ export function factLists(facts, to) {
   if (!facts.read) return el("p", { class: "quiet" }, t("facts.unread"));
   const parts = [
     part("facts.assignments", facts.assignments, (order) => [
-      el("p", {}, order.agencies.map(({ name }, at) => [at > 0 && ", ", agencyLink(name)])),
+      el("p", {}, order.agencies.map(({ name, pointing }, at) => [at > 0 && ", ", agencyLink(name, pointing)])),
       said("p", order.task, { class: "clamp" }),
       el("p", { class: "fact-foot" }, order.deadlines.map((due) => el("span", { class: "deadline" }, dueNode(due), " ", said("q", due.quote))), words(to(order)))]),
     part("facts.amounts", weighty, (amount) => [
@@ -45,19 +45,20 @@ function unique(laws) {
 }
 
 function folded(items) {
-  if (items.length <= FIRST + 1) return el("ul", { class: "fact-list" }, items);
-  const list = el("ul", { class: "fact-list" }, items.slice(0, FIRST));
+  const list = el("ul", { class: "fact-list" }, items);
+  if (items.length <= FIRST + 1) return list;
+  const later = items.slice(FIRST);
+  for (const item of later) item.classList.add("later"); // on paper they are there (css/reading.css)
   const more = el("button", { type: "button", class: "button small", on: { click: () => {
-    const next = items[FIRST];
-    list.append(...items.slice(FIRST));
+    for (const item of later) item.classList.remove("later");
     more.remove();
-    next.querySelector("a, button")?.focus();
-  } } }, t("more", { n: items.length - FIRST, count: count(items.length - FIRST) }));
+    later[0].querySelector("a, button")?.focus();
+  } } }, t("more", { n: later.length, count: count(later.length) }));
   return [list, more];
 }
 
 /** References both ways as a line of time. `relations` is that of the server, of one step. */
-export function timeline({ resolution, nodes, edges, open, doubtful }) {
+export function timeline({ resolution, nodes, edges, open, doubtful, titles }) {
   const node = new Map(nodes.map((one) => [one.resolution, one]));
   const events = [{ date: node.get(resolution)?.date, here: true }];
   const seen = new Set();
@@ -69,7 +70,8 @@ export function timeline({ resolution, nodes, edges, open, doubtful }) {
     seen.add(`${other} ${edge.type} ${earlier}`);
     events.push({ date: node.get(other)?.date, title: node.get(other)?.title, href: linkOf(edge, earlier, other), type: edge.type, earlier, quote: edge.quote });
   }
-  for (const edge of open) events.push({ date: edge.citedDate, type: edge.type, earlier: true, quote: edge.quote, outcome: edge.outcome, candidates: edge.candidates });
+  for (const edge of open) events.push({ date: edge.citedDate, type: edge.type, earlier: true, quote: edge.quote, outcome: edge.outcome,
+    candidates: edge.candidates.map((candidate) => ({ ...candidate, title: titles[candidate.resolution] })) });
   for (const edge of doubtful) events.push({ date: edge.date, title: edge.title, href: linkOf(edge, false, edge.resolution), type: edge.type, earlier: false, quote: edge.quote, outcome: "doubtful" });
   if (events.length === 1) return el("p", { class: "quiet" }, t("timeline.none"));
   events.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
@@ -90,8 +92,8 @@ function event({ date, here, title, href, type, earlier, quote, outcome, candida
     el("p", {}, relationMark(type), el("span", {}, t(earlier ? `relation.${type}` : `relation.${type}.by`))),
     title && el("p", {}, el("a", { href, lang: "th" }, title)),
     outcome && el("p", { class: "quiet" }, t(`timeline.${outcome}`)),
-    candidates.length > 0 && outcome === "ambiguous" && el("p", { class: "quiet candidates" }, candidates.slice(0, 3).map((candidate) =>
-      el("a", { href: resolutionPath(candidate.resolution) }, itemWords(candidate.resolution)))),
+    candidates.length > 0 && outcome === "ambiguous" && el("ul", { class: "candidates" }, candidates.slice(0, 3).map((candidate) => el("li", {},
+      el("a", { href: resolutionPath(candidate.resolution), lang: candidate.title ? "th" : null }, candidate.title || itemWords(candidate.resolution))))),
     el("details", {}, el("summary", {}, t("timeline.words")), said("blockquote", quote)));
 }
 

@@ -11,7 +11,6 @@ import { differences } from "./differences.js";
 import { documentText, offsetOf, stretchOf } from "./document-text.js";
 import { el, icon, said, speak } from "./dom.js";
 import { explain, factsOf, underlined } from "./facts-in-text.js";
-import { emptyBox } from "./faults.js";
 import { currentLang, t } from "./i18n.js";
 import { factLists, relationMark, sourceList, timeline } from "./reading-margin.js";
 import { start } from "./shell.js";
@@ -23,7 +22,7 @@ let showFacts = asked.get("facts") === "1";
 let stops = [];
 let stop = -1;
 
-const view = new View(document.getElementById("place"), page, missing);
+const view = new View(document.getElementById("place"), page);
 
 async function fetching(signal) {
   const api = apiPath(id);
@@ -207,7 +206,7 @@ function toPassage() {
   mark.focus({ preventScroll: true });
 }
 
-// ---- Neighbours, and what is not there
+// ---- Neighbours
 
 function neighbours({ agenda, resolution }) {
   const items = agenda?.items ?? [];
@@ -216,11 +215,6 @@ function neighbours({ agenda, resolution }) {
   const link = (one, key, mark) => one && el("a", { class: `neighbour ${key}`, href: resolutionPath(one.resolution), rel: key, data: { testid: key } },
     el("span", { class: "quiet" }, key === "prev" && icon(mark), t(`neighbour.${key}`), key === "next" && icon(mark)), said("span", one.title));
   return el("nav", { class: "neighbours", "aria-label": t("neighbours") }, link(items[at - 1], "prev", "back"), link(items[at + 1], "next", "go"));
-}
-
-function missing() {
-  return [el("h1", {}, t("missing")), emptyBox(t("missing.title"), [el("p", {}, t("missing.detail"))],
-    [el("a", { class: "button", href: "/archive" }, t("missing.archive"))])];
 }
 
 // ---- Keys

@@ -29,7 +29,7 @@ export const REGISTERS = {
     columns: [
       { key: "register.due", cell: ({ deadlines }) => deadlines.length === 0 ? el("span", { class: "quiet" }, t("register.due.none"))
         : el("ul", {}, deadlines.map((due) => el("li", {}, dueNode(due, shortDate), said("q", due.asWritten, { class: "own-words" })))) },
-      { key: "register.agencies", cell: ({ agencies }) => el("ul", {}, agencies.map((name) => el("li", {}, agencyLink(name)))) },
+      { key: "register.agencies", cell: ({ agencies, pointing }) => el("ul", {}, agencies.map((name) => el("li", {}, agencyLink(name, pointing.includes(name))))) },
       { key: "register.task", className: "wide", cell: ({ task }) => words(task) },
       when, stated,
     ],

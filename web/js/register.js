@@ -2,7 +2,7 @@
 
 import th from "./words/rooms-th.js";
 import en from "./words/rooms-en.js";
-import { lastOfPage } from "./addresses.js";
+import { lastOfPage, wholeTable } from "./addresses.js";
 import { getJson } from "./api.js";
 import { count, shortDate } from "./dates.js";
 import { el } from "./dom.js";
@@ -24,9 +24,8 @@ const view = new View(document.getElementById("place"), page);
 // What words stand for the codes of a condition.
 const CODES = { due: "filter.due", role: "role", source: "source", kind: "appointment", type: "edge" };
 
-function address(extra = {}) {
-  const query = new URLSearchParams(asked);
-  for (const [key, value] of Object.entries({ ...register.usual, ...extra })) query.set(key, value);
+function address(query = new URLSearchParams(asked)) {
+  for (const [key, value] of Object.entries(register.usual ?? {})) query.set(key, value);
   return `/api/${name}?${query}`;
 }
 
@@ -43,7 +42,7 @@ function page(found) {
     el("div", { class: "results-head" },
       el("p", { data: { testid: "total" } }, t("register.total", { n: found.total, count: count(found.total) })),
       el("p", { class: "results-tools" },
-        el("a", { class: "button small", href: address({ format: "csv", limit: "500" }), download: true, title: t("csv.limit"), data: { testid: "csv" } }, t("csv")))),
+        el("a", { class: "button small", href: address(wholeTable(asked)), download: true, data: { testid: "csv" } }, t("csv")))),
     register.note && el("p", { class: "quiet" }, t(register.note)),
     registerTable(register, found.items, t(`register.${name}`)),
     pager(found)];

@@ -1,23 +1,14 @@
 // What all pages have in common. A page uses it like this.
 //
-// HTML: a file in web/ that Pages.java serves under an address of its own. It is plain HTML with three marks, which the
-// server replaces by web/shell/*.html, so that header and navigation are there before any script has run:
+// HTML: a file in web/rooms/ that Pages.java serves under an address of its own. It holds what is its own; its first line
+// tells the frame, web/shell/room.html, the rest, and PageText.java puts them together, so that header and navigation
+// are there before any script has run:
 //
-//   <!doctype html>
-//   <html lang="th">
-//   <head>
-//     <meta charset="utf-8">
-//     <title>คลังมติ - ถามมติ</title>
-//     <!-- shell head -->
-//     <link rel="stylesheet" href="/css/archive.css">
-//     <script type="module" src="/js/archive.js"></script>
-//   </head>
-//   <body>
-//     <!-- shell masthead /archive -->        the address names the entry of the navigation that is current
-//     <main id="main">...</main>              data-t="key" is filled from the words of the page (i18n.js)
-//     <!-- shell foot -->
-//   </body>
-//   </html>
+//   <!-- room title="คลังมติ" script="archive" at="/archive" class="room wide" styles="rooms" -->
+//   <h1 data-t="archive.title">คลังมติคณะรัฐมนตรี</h1>      data-t="key" is filled from the words of the page (i18n.js)
+//   <!-- shell place -->                    where the script paints, and what is said where none runs
+//
+// `at` names the entry of the navigation that is current, or none.
 //
 // Script: an ES module with its own words, the same keys in both languages.
 //

@@ -8,15 +8,13 @@ import { t } from "./i18n.js";
 export class View {
   #place;
   #paint;
-  #missing;
   #loading = null;
   #state = null;
 
-  /** `paint(data)` makes the nodes; `missing(fault)` those for what does not exist, if that has words of its own. */
-  constructor(place, paint, missing) {
+  /** `paint(data)` makes the nodes. */
+  constructor(place, paint) {
     this.#place = place;
     this.#paint = paint;
-    this.#missing = missing;
   }
 
   get data() {
@@ -48,12 +46,7 @@ export class View {
   repaint() {
     if (!this.#state) return;
     const { data, fault, retry } = this.#state;
-    this.#place.replaceChildren(...(fault ? this.#fault(fault, retry) : flat(this.#paint(data))));
-  }
-
-  #fault(fault, retry) {
-    if (fault.status === 404 && this.#missing) return flat(this.#missing(fault));
-    return [faultBox(fault, fault.status === 404 ? null : retry)];
+    this.#place.replaceChildren(...(fault ? [faultBox(fault, fault.status === 404 ? null : retry)] : flat(this.#paint(data))));
   }
 }
 

@@ -63,6 +63,8 @@ class ChatPageTest {
         .containsText(lang.equals("th") ? "ตั้งแต่วันที่ 17 กันยายน 2562" : "17 September 2019");
     assertThat(archive).containsText(lang.equals("th") ? "ปรับปรุงล่าสุด" : "Last updated");
     assertThat(page.getByTestId("suggestion")).hasCount(4);
+    assertThat(page.getByTestId("suggestion").first())
+        .containsText(lang.equals("th") ? "คณะรัฐมนตรี" : "the cabinet");
     assertFits(page);
     page.getByTestId("suggestion").first().click();
     assertThat(page.getByTestId("statement").first()).isVisible();
@@ -180,29 +182,36 @@ class ChatPageTest {
     assertThat(page.evaluate("localStorage.getItem('thammati.history')")).isEqualTo("[]");
   }
 
-  @Test
-  void aConversationIsExportedAndCopiedWithItsSources() throws Exception {
-    Page page = chromium.page(1280, 800, "th", "/");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void aConversationIsExportedAndCopiedWithItsSources(int width, int height, String lang)
+      throws Exception {
+    Page page = chromium.page(width, height, lang, "/");
     page.getByTestId("preferences-open").click();
     page.getByTestId("era-ce").check(new Locator.CheckOptions().setForce(true));
     page.keyboard().press("Escape");
     ask(page, MILK);
-    assertThat(page.getByTestId("card").first()).containsText("ค.ศ. 2022");
+    assertThat(page.getByTestId("card").first())
+        .containsText(lang.equals("th") ? "ค.ศ. 2022" : "2022");
     ask(page, ABSENT);
     Download download = page.waitForDownload(() -> page.getByTestId("export").click());
     String file = Files.readString(download.path());
     assertThat(download.suggestedFilename()).endsWith(".md");
+    String official =
+        lang.equals("th")
+            ? "มติคณะรัฐมนตรีเมื่อวันที่ 23 สิงหาคม 2565 เรื่อง"
+            : "Thai cabinet resolution of 23 August 2022, ";
     // References keep the official era whatever the screen shows.
-    assertThat(file)
-        .contains("## " + MILK, "## " + ABSENT, "มติคณะรัฐมนตรีเมื่อวันที่ 23 สิงหาคม 2565");
+    assertThat(file).contains("## " + MILK, "## " + ABSENT, official);
     page.getByTestId("copy").first().click();
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-        .contains(MILK, "มติคณะรัฐมนตรีเมื่อวันที่ 23 สิงหาคม 2565 เรื่อง", "[1]");
+        .contains(MILK, official, "[1]");
   }
 
-  @Test
-  void aFollowUpIsAskedInTheSameConversation() {
-    Page page = chromium.page(390, 844, "th", "/");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void aFollowUpIsAskedInTheSameConversation(int width, int height, String lang) {
+    Page page = chromium.page(width, height, lang, "/");
     ask(page, "แม่น้ำโขง");
     Locator next = page.getByTestId("follow-up").first();
     String question = next.innerText();
@@ -213,15 +222,17 @@ class ChatPageTest {
     assertThat(page.getByTestId("answer").last().getByTestId("chip").first()).isVisible();
   }
 
-  @Test
-  void anAnswerIsStoppedAndAskedAgain() {
-    Page page = chromium.page(1280, 800, "th", "/");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void anAnswerIsStoppedAndAskedAgain(int width, int height, String lang) {
+    Page page = chromium.page(width, height, lang, "/");
     page.route("**/api/ask", route -> {});
     page.getByTestId("question").fill(MILK);
     page.getByTestId("send").click();
     assertThat(page.getByTestId("status")).isVisible();
     page.getByTestId("stop").click();
-    assertThat(page.getByTestId("outcome")).containsText("หยุดแล้ว");
+    assertThat(page.getByTestId("outcome"))
+        .containsText(lang.equals("th") ? "หยุดแล้ว" : "Stopped");
     page.unroute("**/api/ask");
     page.getByTestId("retry").click();
     assertThat(page.getByTestId("statement").first()).isVisible();
@@ -247,12 +258,14 @@ class ChatPageTest {
     assertFits(page);
   }
 
-  @Test
-  void whatIsRefusedOffersQuestionsThatAreAnswered() {
-    Page page = chromium.page(390, 844, "th", "/");
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void whatIsRefusedOffersQuestionsThatAreAnswered(int width, int height, String lang) {
+    Page page = chromium.page(width, height, lang, "/");
     assertThat(page.getByTestId("suggestion").first()).isVisible();
     ask(page, "แต่งกลอนเกี่ยวกับฝนให้หน่อย");
-    assertThat(page.getByTestId("outcome")).containsText("นอกขอบเขต");
+    assertThat(page.getByTestId("outcome"))
+        .containsText(lang.equals("th") ? "นอกขอบเขต" : "outside");
     page.getByTestId("example").first().click();
     answered(page);
     assertThat(page.getByTestId("statement").first()).isVisible();

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thammati.support.Chromium;
+import thammati.support.HostileWire;
 import thammati.support.RunningServer;
 
 /**
@@ -31,6 +30,8 @@ import thammati.support.RunningServer;
 @Tag("browser")
 class HostilePageTest {
   private static final String QUESTION = "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น";
+
+  private static final String SHARED = "/a/AAAAAAAAAAAAAAAAAAAAAA";
 
   @TempDir static Path folder;
   private static RunningServer server;
@@ -87,13 +88,14 @@ class HostilePageTest {
     JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
     String id = answer.path("citations").get(0).path("resolution").asText();
     JsonNode source = json.readTree(server.get("/api/resolutions/" + id).body());
-    String done = poisoned(answer, attack).toString();
-    page.route("**/api/ask", r -> stream(r, done));
-    page.route("**/api/resolutions/**", r -> document(r, poisoned(source, attack).toString()));
-    page.route("**/api/answers/**", r -> document(r, done));
+    JsonNode done = HostileWire.poisoned(answer, () -> attack);
+    JsonNode told = HostileWire.poisoned(source, () -> attack);
+    page.route("**/api/ask", r -> HostileWire.stream(r, done));
+    page.route("**/api/resolutions/**", r -> HostileWire.document(r, told));
+    page.route("**/api/answers/**", r -> HostileWire.document(r, done));
     page.route(
         "**/api/answers",
-        r -> document(r, "{\"id\":\"x\",\"path\":\"/a/AAAAAAAAAAAAAAAAAAAAAA\"}"));
+        r -> HostileWire.document(r, json.createObjectNode().put("path", SHARED)));
 
     page.getByTestId("question").fill(attack);
     page.getByTestId("send").click();
@@ -103,7 +105,7 @@ class HostilePageTest {
     page.getByTestId("popover").waitFor();
     page.getByTestId("chip").first().click();
     page.getByTestId("body").waitFor();
-    assertInert(page);
+    HostileWire.assertInert(page);
     page.getByTestId("share").click();
     page.getByTestId("share-link").waitFor();
     Download download = page.waitForDownload(() -> page.getByTestId("export").click());
@@ -114,12 +116,12 @@ class HostilePageTest {
     page.navigate(server.address("/"));
     page.getByTestId("talk").first().click();
     page.getByTestId("card").first().waitFor();
-    assertInert(page);
+    HostileWire.assertInert(page);
     page.navigate(
         server.address(
             "/?q=" + java.net.URLEncoder.encode(attack, java.nio.charset.StandardCharsets.UTF_8)));
     page.locator(".answer:last-child[aria-busy=false]").waitFor();
-    assertInert(page);
+    HostileWire.assertInert(page);
   }
 
   @ParameterizedTest(name = "{index}")
@@ -131,10 +133,12 @@ class HostilePageTest {
             ? json.readTree(server.post("/api/answers", sealed(answer), "application/json").body())
             : json.createObjectNode();
     Page page = chromium.page(390, 844, "en", "/");
-    page.route("**/api/answers/**", r -> document(r, poisoned(answer, attack).toString()));
+    page.route(
+        "**/api/answers/**",
+        r -> HostileWire.document(r, HostileWire.poisoned(answer, () -> attack)));
     page.navigate(server.address(asked.path("path").asText()));
     page.getByTestId("card").first().waitFor();
-    assertInert(page);
+    HostileWire.assertInert(page);
     page.evaluate(
         "text => localStorage.setItem('thammati.history', text)",
         "["
@@ -148,44 +152,7 @@ class HostilePageTest {
     page.getByTestId("history-open").click();
     page.getByTestId("talk").click();
     assertThat(page.locator(".asked")).hasText("q");
-    assertInert(page);
-  }
-
-  /** No element that the pages do not make, no address that is not theirs or plain http. */
-  private static void assertInert(Page page) {
-    assertThat(
-            page.locator(
-                "iframe, object, embed, base, style, math, template, form[action*=evil], [onerror],"
-                    + " [onload], [onclick], [onfocus], [onmouseover]"))
-        .hasCount(0);
-    assertThat(page.locator("body script, img:not([src='/favicon.svg'])")).hasCount(0);
-    assertThat(
-            page.evaluate(
-                "[...document.links].every(a => ['http:', 'https:'].includes(a.protocol))"))
-        .isEqualTo(true);
-  }
-
-  /** The document with the attack in every text but those that decide its shape. */
-  private JsonNode poisoned(JsonNode node, String attack) {
-    JsonNode copy = node.deepCopy();
-    poison(copy, attack);
-    return copy;
-  }
-
-  private static void poison(JsonNode node, String attack) {
-    if (node instanceof ObjectNode object) {
-      for (String field :
-          List.copyOf(object.propertyStream().map(java.util.Map.Entry::getKey).toList())) {
-        if (List.of("outcome", "question", "resolution", "id", "seal").contains(field)) continue;
-        if (object.get(field).isTextual()) object.put(field, attack);
-        else poison(object.get(field), attack);
-      }
-    } else if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.get(i).isTextual()) array.set(i, array.textNode(attack));
-        else poison(array.get(i), attack);
-      }
-    }
+    HostileWire.assertInert(page);
   }
 
   private String ask() {
@@ -196,27 +163,5 @@ class HostilePageTest {
     ObjectNode request = json.createObjectNode().put("seal", answer.path("seal").asText());
     request.set("answer", answer);
     return request.toString();
-  }
-
-  private void stream(Route route, String done) {
-    StringBuilder events = new StringBuilder();
-    try {
-      JsonNode answer = json.readTree(done);
-      for (JsonNode c : answer.path("citations"))
-        events.append("event: citation\ndata: ").append(c).append("\n\n");
-      for (JsonNode s : answer.path("statements"))
-        events.append("event: statement\ndata: ").append(s).append("\n\n");
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-    events.append("event: done\ndata: ").append(done).append("\n\n");
-    route.fulfill(
-        new Route.FulfillOptions()
-            .setContentType("text/event-stream; charset=utf-8")
-            .setBody(events.toString()));
-  }
-
-  private static void document(Route route, String body) {
-    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
   }
 }

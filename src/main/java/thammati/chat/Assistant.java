@@ -132,7 +132,12 @@ public final class Assistant {
     ArchiveInfo archive = archive();
     Welcome kept = welcome.get();
     if (kept != null && kept.archive().equals(archive)) return kept;
-    Welcome fresh = new Welcome(archive, catalog.updated().orElse(null), firstQuestions.compose());
+    Welcome fresh =
+        new Welcome(
+            archive,
+            catalog.updated().orElse(null),
+            firstQuestions.compose(false),
+            firstQuestions.compose(true));
     welcome.set(fresh);
     return fresh;
   }

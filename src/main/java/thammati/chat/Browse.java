@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.facts.AgencyCount;
 import thammati.facts.DayRange;
+import thammati.facts.GroupWords;
 import thammati.facts.ListFigures;
 import thammati.facts.ListQuery;
 import thammati.resolution.DecisionCode;
@@ -133,13 +134,14 @@ public final class Browse {
   }
 
   /**
-   * Agencies that propose or are ordered, those that do most first.
+   * Agencies that propose or are ordered, those that do most first; not whom a text only points to.
    *
    * @param words what the name, an abbreviation or the English name holds; blank for all
    */
   public List<Acting> agencies(String words) {
     String wanted = ThaiText.squash(words);
     return figures.all().stream()
+        .filter(count -> !GroupWords.isPointing(count.name()))
         .map(count -> new Acting(count, known(count.name())))
         .filter(acting -> wanted.isEmpty() || isCalled(acting, wanted))
         .toList();
@@ -152,11 +154,12 @@ public final class Browse {
    * @return empty if several go by it, or if neither the archive nor the dictionary has it
    */
   public Optional<AgencyLine> agency(String name) {
+    Agency known = known(name);
     Map<String, AgencyCount> counts = new HashMap<>();
     figures.all().forEach(count -> counts.put(count.name(), count));
-    Agency known = known(name);
     if (known == null) {
       return Optional.ofNullable(counts.get(name))
+          .filter(count -> !GroupWords.isPointing(name))
           .map(count -> new AgencyLine(name, null, List.of(new Acting(count, null))));
     }
     List<Acting> line =
@@ -165,6 +168,18 @@ public final class Browse {
             .map(a -> new Acting(counts.getOrDefault(a.name(), new AgencyCount(a.name(), 0, 0)), a))
             .toList();
     return Optional.of(new AgencyLine(known.name(), known, line));
+  }
+
+  /** Whether there was a meeting on that day. */
+  public boolean hasMeeting(LocalDate day) {
+    return !meetings.of(new DayRange(day, day)).isEmpty();
+  }
+
+  /** Whether one agency goes by that name. */
+  public boolean hasAgency(String name) {
+    return known(name) != null
+        || !GroupWords.isPointing(name)
+            && figures.all().stream().anyMatch(count -> count.name().equals(name));
   }
 
   private static String since(Agency agency) {

@@ -22,9 +22,6 @@ import thammati.thai.Agency;
 
 /** What resolutions state, as lists, and whether one still stands. Safe to share. */
 public final class FactSearch {
-  /** Most facts of a page. */
-  public static final int MOST = 500;
-
   /** Facts of a page unless asked for otherwise. */
   public static final int USUAL = 50;
 

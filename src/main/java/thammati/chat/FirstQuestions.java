@@ -3,6 +3,7 @@ package thammati.chat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import thammati.answer.Answer;
@@ -12,6 +13,7 @@ import thammati.facts.Confidence;
 import thammati.facts.Fact;
 import thammati.facts.Facts;
 import thammati.message.Messages;
+import thammati.resolution.DocumentKind;
 import thammati.resolution.Resolution;
 import thammati.store.Catalog;
 import thammati.store.FactsCatalog;
@@ -20,10 +22,13 @@ import thammati.store.FactsCatalog;
  * Questions for a reader who does not know yet what to ask: each about another resolution of the
  * newest ones and of another kind where the archive has that, composed from what the resolution
  * states, and each answered from it when it was tried. The same archive gives the same questions.
+ * In English they name the resolution as its synopsis does, else by its Thai title, which is what
+ * the archive holds.
  */
 final class FirstQuestions {
   private static final int NEWEST = 120;
   private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_ENGLISH = 140;
 
   private final Catalog catalog;
   private final FactsCatalog facts;
@@ -60,28 +65,58 @@ final class FirstQuestions {
     }
   }
 
+  /** A resolution and how a question names it. */
+  private record Subject(Resolution resolution, String title) {}
+
   /** At most as many questions as there are matters; fewer where the archive is small. */
-  List<String> compose() {
-    List<Resolution> candidates =
-        catalog.newest(NEWEST).stream().filter(FirstQuestions::isShort).toList();
+  List<String> compose(boolean english) {
+    Messages words = Messages.of(english);
+    List<Subject> candidates = candidates(english);
     Set<Matter> open = EnumSet.allOf(Matter.class);
-    List<Resolution> used = new ArrayList<>();
+    List<Subject> used = new ArrayList<>();
     List<String> questions = new ArrayList<>();
     // The rarest first, since any resolution has a decision.
     for (Matter matter : List.of(Matter.APPOINTMENT, Matter.ORDER, Matter.AMOUNT)) {
-      if (add(matter, candidates, used, questions)) open.remove(matter);
+      if (add(matter, words, candidates, used, questions)) open.remove(matter);
     }
-    for (int left = open.size(); left > 0; left--)
-      add(Matter.DECISION, candidates, used, questions);
+    for (int left = open.size(); left > 0; left--) {
+      add(Matter.DECISION, words, candidates, used, questions);
+    }
     return questions.reversed();
   }
 
+  /** The newest resolutions; in English those first that have an English title. */
+  private List<Subject> candidates(boolean english) {
+    List<Subject> named = new ArrayList<>();
+    List<Subject> others = new ArrayList<>();
+    for (Resolution resolution : catalog.newest(NEWEST)) {
+      Optional<String> own = english ? englishTitle(resolution) : Optional.empty();
+      String title = own.orElseGet(resolution::title).strip().replaceFirst("^เรื่อง\\s*", "");
+      if (title.length() > (own.isPresent() ? LONGEST_ENGLISH : LONGEST_TITLE)) continue;
+      (own.isPresent() ? named : others).add(new Subject(resolution, title));
+    }
+    named.addAll(others);
+    return named;
+  }
+
+  private Optional<String> englishTitle(Resolution resolution) {
+    return catalog.sources(resolution.id()).stream()
+        .filter(source -> source.kind() == DocumentKind.SYNOPSIS)
+        .findFirst()
+        .flatMap(source -> catalog.find(resolution.id(), source.hash()))
+        .map(Resolution::title);
+  }
+
   private boolean add(
-      Matter matter, List<Resolution> candidates, List<Resolution> used, List<String> questions) {
-    for (Resolution candidate : candidates) {
-      if (used.contains(candidate) || !states(matter, candidate)) continue;
-      String question = Messages.thai().get(matter.key, title(candidate));
-      if (!isAnsweredFrom(candidate, question)) continue;
+      Matter matter,
+      Messages words,
+      List<Subject> candidates,
+      List<Subject> used,
+      List<String> questions) {
+    for (Subject candidate : candidates) {
+      if (used.contains(candidate) || !states(matter, candidate.resolution())) continue;
+      String question = words.get(matter.key, candidate.title());
+      if (!isAnsweredFrom(candidate.resolution(), question)) continue;
       used.add(candidate);
       return questions.add(question);
     }
@@ -98,13 +133,5 @@ final class FirstQuestions {
   private boolean isAnsweredFrom(Resolution resolution, String question) {
     return assistant.apply(question).outcome() instanceof Outcome.Answered(var statements)
         && statements.getFirst().citations().getFirst().resolution().id().equals(resolution.id());
-  }
-
-  private static boolean isShort(Resolution resolution) {
-    return title(resolution).length() <= LONGEST_TITLE;
-  }
-
-  private static String title(Resolution resolution) {
-    return resolution.title().strip().replaceFirst("^เรื่อง\\s*", "");
   }
 }

@@ -54,6 +54,11 @@ public final class ReadingRoom {
     return text(id, document).map(text -> new Reading(text, facts.of(text)));
   }
 
+  /** Whether the archive has the resolution, told by that document if one is named. */
+  public boolean has(ResolutionId id, @Nullable String document) {
+    return text(id, document).isPresent();
+  }
+
   /** The texts of the resolution, that of the highest authority first; empty if there is none. */
   public List<Resolution> versions(ResolutionId id) {
     Optional<Resolution> shown = catalog.find(id);

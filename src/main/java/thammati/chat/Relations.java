@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thammati.facts.Edge;
+import thammati.facts.ReferenceResolver.Ambiguous;
 import thammati.facts.ReferenceResolver.Resolved;
+import thammati.facts.ReferenceResolver.Scored;
 import thammati.facts.Stated;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;
@@ -57,6 +59,7 @@ public final class Relations {
    * @param edges references among the nodes, each resolved, oldest first
    * @param open references of the one asked about that lead to nothing certain, in order
    * @param doubtful references of later resolutions that may mean the one asked about, newest first
+   * @param titles of the resolutions that an open reference may mean
    * @param cut whether there are more than {@value #MOST_NODES}
    */
   public record Picture(
@@ -64,13 +67,15 @@ public final class Relations {
       List<Stated<Edge>> edges,
       List<Stated<Edge>> open,
       List<Stated<Edge>> doubtful,
+      Map<ResolutionId, String> titles,
       boolean cut) {
-    /** Copies the lists. */
+    /** Copies the lists and the map. */
     public Picture {
       nodes = List.copyOf(nodes);
       edges = List.copyOf(edges);
       open = List.copyOf(open);
       doubtful = List.copyOf(doubtful);
+      titles = Map.copyOf(titles);
     }
   }
 
@@ -108,7 +113,19 @@ public final class Relations {
         edges.values().stream()
             .filter(e -> reached.containsKey(e.fact().from()) && reached.containsKey(target(e)))
             .toList();
-    return new Picture(nodes, among, open(asked), doubtful(asked), cut);
+    List<Stated<Edge>> open = open(asked);
+    return new Picture(nodes, among, open, doubtful(asked), titles(open), cut);
+  }
+
+  private Map<ResolutionId, String> titles(List<Stated<Edge>> open) {
+    Map<ResolutionId, String> titles = new LinkedHashMap<>();
+    for (Stated<Edge> edge : open) {
+      if (!(edge.fact().target() instanceof Ambiguous(var candidates))) continue;
+      for (Scored one : candidates) {
+        catalog.find(one.id()).ifPresent(r -> titles.put(one.id(), r.title()));
+      }
+    }
+    return titles;
   }
 
   private List<Node> nodes(Map<ResolutionId, Integer> reached) {

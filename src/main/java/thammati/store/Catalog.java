@@ -44,6 +44,17 @@ public final class Catalog {
                < (r.body = '', d.withdrawn IS NOT NULL, d.authority, -d.sequence, r.told))
       """;
 
+  /** By meeting, the newest first; what bears no day is last. Of the rows of that table. */
+  static String newestFirst(String table) {
+    return "%1$s.date IS NULL, %1$s.date DESC, ".formatted(table) + inMeeting(table);
+  }
+
+  /** In a meeting by agenda number, then what has none. */
+  static String inMeeting(String table) {
+    return "%1$s.id GLOB '*/x*', CAST(substr(%1$s.id, instr(%1$s.id, '/') + 1) AS INTEGER), %1$s.id"
+        .formatted(table);
+  }
+
   private final Jdbi jdbi;
 
   /** Reads and writes the tables of the database. */

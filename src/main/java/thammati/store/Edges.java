@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,20 @@ final class Edges {
       """
           .replace("<shown>", Catalog.SHOWN);
 
+  /** What is said of any resolution of a day. */
+  private static final String TO_DAY =
+      """
+      SELECT f.text, f.position, r.rowid
+        FROM reference f
+        JOIN reading t ON t.text = f.text
+        JOIN resolution r ON r.told = t.told AND r.document = t.document
+        JOIN document d ON d.hash = r.document
+       WHERE f.day = :day AND <shown>
+       ORDER BY <order>, f.text, f.position
+      """
+          .replace("<shown>", Catalog.SHOWN)
+          .replace("<order>", Catalog.newestFirst("r"));
+
   private final Handle h;
   private final Map<String, List<Candidate>> days = new HashMap<>();
 
@@ -84,6 +99,14 @@ final class Edges {
   static List<FactSelect.Key> around(Handle h, Collection<ResolutionId> ids) {
     return h.createQuery(AROUND)
         .bindList("ids", ids.stream().map(ResolutionId::toString).toList())
+        .map((r, _) -> new FactSelect.Key(r.getLong(1), r.getInt(2), r.getLong(3)))
+        .list();
+  }
+
+  /** The references to resolutions of that day, newest first. */
+  static List<FactSelect.Key> toDay(Handle h, LocalDate day) {
+    return h.createQuery(TO_DAY)
+        .bind("day", day.toString())
         .map((r, _) -> new FactSelect.Key(r.getLong(1), r.getInt(2), r.getLong(3)))
         .list();
   }

@@ -25,10 +25,8 @@ final class FactSelect {
          WHERE
       """;
 
-  /** Newest meeting first; in it by agenda number, then what has none. */
   private static final String ORDER =
-      " ORDER BY s.date IS NULL, s.date DESC, s.id GLOB '*/x*',"
-          + " CAST(substr(s.id, instr(s.id, '/') + 1) AS INTEGER), s.id, f.text, f.position";
+      " ORDER BY " + Catalog.newestFirst("s") + ", f.text, f.position";
 
   /** Opens a condition on the agencies ordered. */
   private static final String ORDERED =
@@ -136,11 +134,6 @@ final class FactSelect {
             + " AND (e.target = :cited OR (e.outcome = 'ambiguous' AND EXISTS ("
             + "SELECT 1 FROM json_each(e.candidates) c WHERE c.value ->> 'id' = :cited))))",
         id.toString());
-  }
-
-  /** Only references to that day. */
-  FactSelect ofDay(String day) {
-    return word("day", "f.day = :day", day);
   }
 
   int count(Handle h) {

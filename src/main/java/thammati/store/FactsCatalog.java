@@ -1,5 +1,6 @@
 package thammati.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,10 +87,8 @@ public final class FactsCatalog {
 
   /** The same references with the texts that make them. */
   public List<Stated<Edge>> statedToDayOf(ResolutionId id) {
-    if (id.date() == null) return List.of();
-    FactSelect select =
-        FactSelect.of(FactTables.REFERENCE.name(), "", FactQuery.ALL).ofDay(id.date().toString());
-    return jdbi.withHandle(h -> edges(h, select.keys(h, 0, -1)));
+    LocalDate day = id.date();
+    return day == null ? List.of() : jdbi.withHandle(h -> edges(h, Edges.toDay(h, day)));
   }
 
   /** References that these resolutions make, and that lead to one of them, each once. */

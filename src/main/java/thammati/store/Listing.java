@@ -2,9 +2,11 @@ package thammati.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -18,14 +20,25 @@ import thammati.resolution.Resolution;
  * between threads.
  */
 public final class Listing {
-  /** By meeting; in it by agenda number, then what has none. */
-  private static final String IN_MEETING =
-      "l.id GLOB '*/x*', CAST(substr(l.id, instr(l.id, '/') + 1) AS INTEGER), l.id";
+  private static final String NEWEST = " ORDER BY " + Catalog.newestFirst("l");
+  private static final String OLDEST =
+      " ORDER BY l.date IS NULL, l.date, " + Catalog.inMeeting("l");
 
-  private static final String NEWEST = " ORDER BY l.date IS NULL, l.date DESC, " + IN_MEETING;
-  private static final String OLDEST = " ORDER BY l.date IS NULL, l.date, " + IN_MEETING;
-  private static final String MOST_FIRST = " GROUP BY 1 ORDER BY 2 DESC, 1";
-  private static final String IN_ORDER = " GROUP BY 1 ORDER BY 1";
+  /** All figures in one query, so that the list is made once. */
+  private static final String FIGURES =
+      """
+      SELECT * FROM (
+      SELECT 'section' AS what, section AS value, count(*) AS number FROM listed GROUP BY 2
+      UNION ALL SELECT 'year', substr(date, 1, 4), count(*)
+        FROM listed WHERE date IS NOT NULL GROUP BY 2
+      UNION ALL SELECT 'month', substr(date, 1, 7), count(*)
+        FROM listed WHERE date IS NOT NULL GROUP BY 2
+      UNION ALL SELECT 'proposer', f.agency, count(DISTINCT l.place)
+        FROM listed l JOIN proposer f ON f.text = l.text GROUP BY 2
+      UNION ALL SELECT 'decision', f.code, count(DISTINCT l.place)
+        FROM listed l JOIN decision f ON f.text = l.text GROUP BY 2
+      ) ORDER BY CASE WHEN what IN ('year', 'month') THEN 0 ELSE -number END, value
+      """;
 
   private final Jdbi jdbi;
 
@@ -42,11 +55,14 @@ public final class Listing {
    * @param limit most resolutions of the page, from 1
    */
   public List<Resolution> page(ListQuery query, boolean oldest, int offset, int limit) {
+    String order = oldest ? OLDEST : NEWEST;
+    // Sorted by place alone: texts are long, and only those of the page are read.
     String sql =
         Catalog.COLUMNS
-            + "JOIN listed l ON l.place = r.rowid"
-            + (oldest ? OLDEST : NEWEST)
-            + " LIMIT :limit OFFSET :offset";
+            + "JOIN (SELECT * FROM listed l"
+            + order
+            + " LIMIT :limit OFFSET :offset) l ON l.place = r.rowid"
+            + order;
     return jdbi.withHandle(h ->
         bound(h, query, sql)
             .bind("limit", limit)
@@ -57,36 +73,27 @@ public final class Listing {
 
   /** Figures over the whole list. */
   public ListFigures figures(ListQuery query) {
-    String dated = "FROM listed WHERE date IS NOT NULL";
-    return jdbi.withHandle(h -> {
-      Map<String, Integer> sections =
-          counts(h, query, "SELECT section, count(*) FROM listed" + MOST_FIRST);
-      return new ListFigures(
-          sections.values().stream().mapToInt(Integer::intValue).sum(),
-          counts(h, query, "SELECT substr(date, 1, 4), count(*) " + dated + IN_ORDER),
-          counts(h, query, "SELECT substr(date, 1, 7), count(*) " + dated + IN_ORDER),
-          sections,
-          counts(h, query, ofFacts("agency", "proposer")),
-          counts(h, query, ofFacts("code", "decision")));
-    });
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    jdbi.useHandle(h ->
+        bound(h, query, FIGURES)
+            .map((r, _) -> new Figure(r.getString(1), r.getString(2), r.getInt(3)))
+            .forEach(f ->
+                counts
+                    .computeIfAbsent(f.what(), _ -> new LinkedHashMap<>())
+                    .put(f.value(), f.number())));
+    Function<String, Map<String, Integer>> of =
+        what -> Collections.unmodifiableMap(counts.getOrDefault(what, Map.of()));
+    Map<String, Integer> sections = of.apply("section");
+    return new ListFigures(
+        sections.values().stream().mapToInt(Integer::intValue).sum(),
+        of.apply("year"),
+        of.apply("month"),
+        sections,
+        of.apply("proposer"),
+        of.apply("decision"));
   }
 
-  private static String ofFacts(String column, String table) {
-    return "SELECT f."
-        + column
-        + ", count(DISTINCT l.place) FROM listed l JOIN "
-        + table
-        + " f ON f.text = l.text"
-        + MOST_FIRST;
-  }
-
-  private static Map<String, Integer> counts(Handle h, ListQuery query, String sql) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    bound(h, query, sql)
-        .map((r, _) -> Map.entry(r.getString(1), r.getInt(2)))
-        .forEach(e -> counts.put(e.getKey(), e.getValue()));
-    return Collections.unmodifiableMap(counts);
-  }
+  private record Figure(String what, String value, int number) {}
 
   private static Query bound(Handle h, ListQuery asked, String sql) {
     List<String> conditions = new ArrayList<>();

@@ -3,7 +3,9 @@ package thammati.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import thammati.thai.ThaiDates;
 
 /** A summary whose titles and texts are what attackers put into pages, one kind an item. */
 public final class HostileSummary {
@@ -24,6 +26,8 @@ public final class HostileSummary {
           "\u202e<details open ontoggle=window.hit=1>\u2066<form"
               + " action=//attacker.example><input>");
 
+  private static final int OF_MEETING = 10;
+
   private HostileSummary() {}
 
   /** The day of its meeting. */
@@ -31,11 +35,26 @@ public final class HostileSummary {
 
   /** Writes it; each kind stands in the title, the text, the proposer and the one ordered. */
   public static void write(Path folder) throws IOException {
+    write(folder, LocalDate.parse(DAY), KINDS);
+  }
+
+  /** Writes these kinds, a few a meeting, over as many weeks from that day on as are needed. */
+  public static void writeAll(Path folder, List<String> kinds) throws IOException {
+    LocalDate day = LocalDate.parse(DAY);
+    for (int from = 0; from < kinds.size(); from += OF_MEETING) {
+      int to = Math.min(from + OF_MEETING, kinds.size());
+      write(folder, day.plusWeeks(from / OF_MEETING), kinds.subList(from, to));
+    }
+  }
+
+  private static void write(Path folder, LocalDate day, List<String> kinds) throws IOException {
     StringBuilder list = new StringBuilder();
     StringBuilder items = new StringBuilder();
     int number = 0;
-    for (String kind : KINDS) {
-      String title = ++number + ". เรื่อง โครงการทดสอบ " + kind + " ในตำบลทดลอง\n";
+    for (String kind : kinds) {
+      number++;
+      // Numbered, since kinds that differ by their quotes alone would be one title.
+      String title = number + ". เรื่อง โครงการทดสอบที่ " + number + " " + kind + " ในตำบลทดลอง\n";
       list.append(title);
       items
           .append(title)
@@ -52,11 +71,14 @@ public final class HostileSummary {
           .append(" พ.ศ. 2560\n");
     }
     Files.createDirectories(folder);
+    String held = ThaiDates.format(day);
     Files.writeString(
-        folder.resolve("hostile.txt"),
-        "สรุปข่าวการประชุมคณะรัฐมนตรี 8 มิถุนายน 2564\n"
-            + "วันนี้ (8 มิถุนายน 2564) เวลา 09.00 น. นายกรัฐมนตรีเป็นประธานการประชุม\n"
-            + "กฎหมาย\n"
+        folder.resolve("hostile-" + day + ".txt"),
+        "สรุปข่าวการประชุมคณะรัฐมนตรี "
+            + held
+            + "\nวันนี้ ("
+            + held
+            + ") เวลา 09.00 น. นายกรัฐมนตรีเป็นประธานการประชุม\nกฎหมาย\n"
             + list
             + "*******************\nกฎหมาย\n"
             + items);

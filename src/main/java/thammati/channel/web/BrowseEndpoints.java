@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thammati.channel.web.WireBrowse.AgencyJson;
-import thammati.channel.web.WireBrowse.ListJson;
 import thammati.channel.web.WireBrowse.MeetingJson;
 import thammati.channel.web.WireBrowse.MeetingsJson;
 import thammati.channel.web.WireFacts.PageJson;
@@ -24,7 +23,6 @@ import thammati.resolution.Section;
 
 /** The archive without a question: meetings, resolutions by conditions, agencies. */
 final class BrowseEndpoints {
-  private static final int FARTHEST = 10_000_000;
   private static final List<String> CODES =
       Arrays.stream(DecisionCode.values()).map(DecisionCode::code).toList();
   private static final List<String> SECTIONS =
@@ -72,11 +70,21 @@ final class BrowseEndpoints {
     config.routes.get("/api/agencies/{name}", this::agency);
   }
 
+  /** Whether the path names a day with a meeting. */
+  boolean isMeeting(Context context) {
+    return day(context.pathParam("date")).map(browse::hasMeeting).orElse(false);
+  }
+
+  /** Whether the path names an agency, and one only. */
+  boolean isAgency(Context context) {
+    return browse.hasAgency(context.pathParam("name").strip());
+  }
+
   private void meetings(Context context) {
     Parameters asked = new Parameters(context, Set.of("from", "to", "offset", "limit"));
     DayRange days = days(asked);
     List<MeetingJson> held = browse.meetings(days).stream().map(WireBrowsed::meeting).toList();
-    PageJson<MeetingJson> page = WireBrowsed.page(held, offset(asked), limit(asked, Browse.MOST));
+    PageJson<MeetingJson> page = WireBrowsed.page(held, asked.offset(), asked.limit(Browse.MOST));
     context.json(
         new MeetingsJson(
             page.total(),
@@ -109,30 +117,37 @@ final class BrowseEndpoints {
             line(asked, "proposer"),
             line(asked, "ordered"));
     boolean oldest = asked.choice("sort", List.of("newest", "oldest")).equals("oldest");
-    int offset = offset(asked);
-    int limit = limit(asked, FactSearch.USUAL);
-    ListJson list =
+    context.header("Vary", "Accept");
+    if (asked.asTable()) {
+      int total = browse.figures(conditions).total();
+      table.send(
+          context,
+          "resolutions",
+          asked.offset(),
+          asked.limit(),
+          (offset, limit) ->
+              CsvTable.Stretch.of(
+                  total,
+                  offset,
+                  WireBrowsed.entries(browse.list(conditions, oldest, offset, limit))));
+      return;
+    }
+    int offset = asked.offset();
+    int limit = asked.limit(FactSearch.USUAL);
+    context.json(
         WireBrowsed.list(
             browse.figures(conditions),
             browse.list(conditions, oldest, offset, limit),
             oldest,
             offset,
-            limit);
-    context.header("Vary", "Accept");
-    if (asked.asTable()) {
-      context.header("Content-Disposition", "attachment; filename=\"resolutions.csv\"");
-      context.header("X-Total-Count", Integer.toString(list.total()));
-      context.contentType("text/csv; charset=utf-8").result(table.of(list.items()));
-    } else {
-      context.json(list);
-    }
+            limit));
   }
 
   private void agencies(Context context) {
     Parameters asked = new Parameters(context, Set.of("text", "offset", "limit"));
     List<AgencyJson> all =
         browse.agencies(asked.word("text")).stream().map(WireBrowsed::agency).toList();
-    context.json(WireBrowsed.page(all, offset(asked), limit(asked, FactSearch.USUAL)));
+    context.json(WireBrowsed.page(all, asked.offset(), asked.limit(FactSearch.USUAL)));
   }
 
   private void agency(Context context) {
@@ -163,14 +178,6 @@ final class BrowseEndpoints {
         .filter(d -> d.code().equals(code))
         .findFirst()
         .orElse(null);
-  }
-
-  private static int offset(Parameters asked) {
-    return asked.number("offset", 0, 0, FARTHEST);
-  }
-
-  private static int limit(Parameters asked, int usual) {
-    return asked.number("limit", usual, 1, Browse.MOST);
   }
 
   private static Optional<LocalDate> day(String text) {

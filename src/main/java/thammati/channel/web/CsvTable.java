@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import thammati.answer.ReaderLeft;
 
 /**
  * A list of objects as a table for spreadsheet programs: a byte order mark, so that they read Thai,
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * semicolons.
  */
 final class CsvTable {
+  /** Rows that are read at once. */
+  private static final int STRETCH = 500;
+
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** With these a formula or a command begins, or what such programs trim before they look. */
@@ -38,16 +45,57 @@ final class CsvTable {
     this.writer = new CsvMapper().writer(schema.build());
   }
 
-  /** The table of the rows. */
-  String of(List<?> rows) {
-    StringWriter out = new StringWriter();
-    out.write(BYTE_ORDER_MARK);
-    try (SequenceWriter table = writer.writeValues(out)) {
-      for (Object row : rows) table.write(cells(json.valueToTree(row)));
-    } catch (IOException e) {
-      throw new IllegalStateException("rows of facts are always a table", e);
+  /**
+   * A stretch of the rows.
+   *
+   * @param total number of rows of the whole list
+   * @param next where the next stretch begins; null behind the last
+   */
+  record Stretch(int total, @Nullable Integer next, List<?> rows) {
+    static Stretch of(int total, int offset, List<?> rows) {
+      int end = offset + rows.size();
+      return new Stretch(total, end < total && !rows.isEmpty() ? end : null, rows);
     }
-    return out.toString();
+  }
+
+  /** Reads a list. */
+  @FunctionalInterface
+  interface Source {
+    /** At most so many rows from that one on. */
+    Stretch read(int offset, int limit);
+  }
+
+  /**
+   * Sends a list as a file, stretch by stretch, so that none is too long to be sent. Rows are read
+   * as they are sent; one that comes into the archive meanwhile may move the others.
+   *
+   * @param name of the file, without its ending
+   * @param offset the first row, from 0
+   * @param limit most rows; null for every row there is
+   * @throws ReaderLeft if nobody takes it any more
+   */
+  void send(Context context, String name, int offset, @Nullable Integer limit, Source source) {
+    Stretch stretch = source.read(offset, limit == null ? STRETCH : limit);
+    context.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+    context.header("X-Total-Count", Integer.toString(stretch.total()));
+    context.contentType("text/csv; charset=utf-8");
+    Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+    try {
+      out.write(BYTE_ORDER_MARK);
+      SequenceWriter table = writer.writeValues(out);
+      write(table, stretch.rows());
+      while (limit == null && stretch.next() != null) {
+        stretch = source.read(stretch.next(), STRETCH);
+        write(table, stretch.rows());
+      }
+      table.close();
+    } catch (IOException e) {
+      throw new ReaderLeft(e);
+    }
+  }
+
+  private void write(SequenceWriter table, List<?> rows) throws IOException {
+    for (Object row : rows) table.write(cells(json.valueToTree(row)));
   }
 
   private Map<String, @Nullable Object> cells(JsonNode row) {

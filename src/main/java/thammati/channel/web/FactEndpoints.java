@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import thammati.channel.web.WireFacts.PageJson;
 import thammati.chat.FactSearch;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
@@ -92,9 +92,10 @@ final class FactEndpoints {
         asked,
         "assignments",
         assignments,
-        byDeadline
-            ? search.assignments(query, due, asked.offset(), asked.limit())
-            : search.assignments(query, asked.offset(), asked.limit()),
+        (offset, limit) ->
+            byDeadline
+                ? search.assignments(query, due, offset, limit)
+                : search.assignments(query, offset, limit),
         stated -> WireStated.assignment(stated, due));
   }
 
@@ -106,7 +107,7 @@ final class FactEndpoints {
         asked,
         "amounts",
         amounts,
-        search.amounts(query, asked.offset(), asked.limit()),
+        (offset, limit) -> search.amounts(query, offset, limit),
         WireStated::amount);
   }
 
@@ -120,7 +121,7 @@ final class FactEndpoints {
         asked,
         "appointments",
         appointments,
-        search.appointments(query, asked.offset(), asked.limit()),
+        (offset, limit) -> search.appointments(query, offset, limit),
         WireStated::appointment);
   }
 
@@ -128,13 +129,14 @@ final class FactEndpoints {
     FactParameters asked = FactParameters.of(context, Set.of("type", "citedFrom", "citedTo"));
     FactQuery query =
         asked.query("type", TYPES, search::line).on(asked.days("citedFrom", "citedTo"));
+    ResolutionId from = named(asked, "from");
+    ResolutionId to = named(asked, "to");
     answer(
         context,
         asked,
         "references",
         references,
-        search.references(
-            query, named(asked, "from"), named(asked, "to"), asked.offset(), asked.limit()),
+        (offset, limit) -> search.references(query, from, to, offset, limit),
         WireStated::reference);
   }
 
@@ -154,21 +156,34 @@ final class FactEndpoints {
         .orElse(null);
   }
 
+  /** Reads a list of facts. */
+  @FunctionalInterface
+  private interface Paged<T> {
+    FactPage<T> read(int offset, int limit);
+  }
+
   private static <T, J> void answer(
       Context context,
       FactParameters asked,
       String name,
       CsvTable table,
-      FactPage<T> found,
+      Paged<T> list,
       Function<Stated<T>, J> shape) {
-    PageJson<J> page = WireStated.page(found, asked.limit(), shape);
     context.header("Vary", "Accept");
     if (asked.asTable()) {
-      context.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-      context.header("X-Total-Count", Integer.toString(page.total()));
-      context.contentType("text/csv; charset=utf-8").result(table.of(page.items()));
+      table.send(
+          context,
+          name,
+          asked.offset(),
+          asked.limit(),
+          (offset, limit) -> {
+            FactPage<T> page = list.read(offset, limit);
+            List<J> rows = page.facts().stream().map(shape).toList();
+            return CsvTable.Stretch.of(page.total(), offset, rows);
+          });
     } else {
-      context.json(page);
+      int limit = Objects.requireNonNullElse(asked.limit(), FactSearch.USUAL);
+      context.json(WireStated.page(list.read(asked.offset(), limit), limit, shape));
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thammati.chat.FactSearch;
 import thammati.facts.BudgetSource;
 import thammati.facts.DayRange;
 import thammati.facts.FactQuery;
@@ -25,7 +24,6 @@ import thammati.thai.ThaiText;
  * never a condition that is silently dropped.
  */
 final class FactParameters {
-  private static final int FARTHEST = 10_000_000;
   private static final Pattern BAHT = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
   private static final Set<String> COMMON =
       Set.of("from", "to", "agency", "law", "text", "offset", "limit", "format");
@@ -113,11 +111,12 @@ final class FactParameters {
   }
 
   int offset() {
-    return parameters.number("offset", 0, 0, FARTHEST);
+    return parameters.offset();
   }
 
-  int limit() {
-    return parameters.number("limit", FactSearch.USUAL, 1, FactSearch.MOST);
+  /** Most facts of a page; null if none is given. */
+  @Nullable Integer limit() {
+    return parameters.limit();
   }
 
   /** Whether a table is asked for rather than JSON. */

@@ -2,55 +2,24 @@ package thammati.channel.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The pages as browsers get them: the files of the folder {@code web}, each with the parts that all
- * have in common put in, so that these are there before any script has run.
+ * The pages as browsers get them. Where the archive does not have what an address names, the page
+ * says so in its own words, before any script has run, and the status says it to programs.
  */
 final class Pages {
   private static final String HTML = "text/html";
-  private static final String FOLDER = "/thammati/web/";
+  private static final List<String> REGISTERS =
+      List.of("assignments", "amounts", "appointments", "references");
 
-  /** A part, and for the masthead the entry of the navigation that is current. */
-  private static final Pattern PART = Pattern.compile("<!-- shell ([a-z]+)(?: (/\\S*))? -->");
-
-  /** Addresses, as Javalin writes them, and the file that each is answered with. */
-  private static final Map<String, String> FILES =
-      Map.ofEntries(
-          Map.entry("/", "index.html"),
-          Map.entry("/index.html", "index.html"),
-          Map.entry("/resolutions/{date}/{item}", "resolution.html"),
-          Map.entry("/resolutions/{date}/{item}/graph", "graph.html"),
-          Map.entry("/archive", "archive.html"),
-          Map.entry("/meetings", "meetings.html"),
-          Map.entry("/meetings/{date}", "meeting.html"),
-          Map.entry("/agencies", "agencies.html"),
-          Map.entry("/agencies/{name}", "agency.html"),
-          Map.entry("/registers", "registers.html"),
-          Map.entry("/registers/assignments", "register.html"),
-          Map.entry("/registers/amounts", "register.html"),
-          Map.entry("/registers/appointments", "register.html"),
-          Map.entry("/registers/references", "register.html"));
-
-  private final Map<String, Page> pages = new TreeMap<>();
-
-  /** Reads all pages. */
-  Pages() {
-    FILES.forEach((address, file) -> pages.put(address, Page.of(composed(file))));
-  }
+  private final Page missing = page("rooms/missing-page.html");
 
   /** A page and what tells it from an earlier state of it. */
   private record Page(String html, String tag) {
@@ -66,26 +35,71 @@ final class Pages {
   }
 
   /**
-   * Serves them.
+   * Whether what the address of a page names is there.
    *
-   * @param kept whether the path of a shared answer names one that is kept
+   * @param resolution of the name, told by the document if one is named
+   * @param meeting of the day
+   * @param agency of the name
+   * @param answer that was shared
    */
-  void register(JavalinConfig config, Predicate<Context> kept) {
-    pages.forEach((address, page) -> config.routes.get(address, c -> send(c, page)));
-    Page shared = Page.of(composed("shared.html"));
-    config.routes.get(
-        "/a/{id}",
-        c -> {
-          c.header("X-Robots-Tag", "noindex");
-          send(c, shared);
-          // The page says so in words; the status says so to programs.
-          if (!kept.test(c)) c.status(404);
-        });
+  record Present(
+      Predicate<Context> resolution,
+      Predicate<Context> meeting,
+      Predicate<Context> agency,
+      Predicate<Context> answer) {}
+
+  /** Serves them. */
+  void register(JavalinConfig config, Present present) {
+    List<String> always = List.of("archive", "meetings", "agencies", "registers");
+    serve(config, "/", page("index.html"));
+    serve(config, "/index.html", page("index.html"));
+    always.forEach(name -> serve(config, "/" + name, page("rooms/" + name + ".html")));
+    Page register = page("rooms/register.html");
+    REGISTERS.forEach(name -> serve(config, "/registers/" + name, register));
+
+    Page resolution = page("rooms/missing-resolution.html");
+    String address = "/resolutions/{date}/{item}";
+    serve(config, address, page("rooms/resolution.html"), present.resolution(), resolution);
+    serve(config, address + "/graph", page("rooms/graph.html"), present.resolution(), resolution);
+    Page meeting = page("rooms/missing-meeting.html");
+    serve(config, "/meetings/{date}", page("rooms/meeting.html"), present.meeting(), meeting);
+    Page agency = page("rooms/missing-agency.html");
+    serve(config, "/agencies/{name}", page("rooms/agency.html"), present.agency(), agency);
+
+    // One page for both: what is shared and taken back is told where it was.
+    Page shared = page("shared.html");
+    serve(config, "/a/{id}", shared, present.answer(), shared);
+    config.routes.before("/a/{id}", c -> c.header("X-Robots-Tag", "noindex"));
+  }
+
+  /** Whether the request is a browser's for a page, not a program's or for a part of one. */
+  static boolean isWanted(Context context) {
+    return !context.path().startsWith("/api/")
+        && Objects.requireNonNullElse(context.header("Accept"), "").contains(HTML);
   }
 
   /** Whether a page has been given as the answer. */
   static boolean isPage(Context context) {
     return Objects.requireNonNullElse(context.res().getContentType(), "").startsWith(HTML);
+  }
+
+  /** Says that there is no such page. */
+  void missing(Context context) {
+    sendMissing(context, missing);
+  }
+
+  private static void serve(JavalinConfig config, String address, Page page) {
+    config.routes.get(address, c -> send(c, page));
+  }
+
+  private static void serve(
+      JavalinConfig config, String address, Page page, Predicate<Context> there, Page missing) {
+    config.routes.get(
+        address,
+        c -> {
+          if (there.test(c)) send(c, page);
+          else sendMissing(c, missing);
+        });
   }
 
   private static void send(Context context, Page page) {
@@ -97,24 +111,12 @@ final class Pages {
     }
   }
 
-  private static String composed(String file) {
-    Matcher part = PART.matcher(read(file));
-    return part.replaceAll(p -> {
-      String current = Objects.requireNonNullElse(p.group(2), "none");
-      String link = "<a href=\"" + current + "\" data-t";
-      String html = read("shell/" + p.group(1) + ".html").strip();
-      return Matcher.quoteReplacement(
-          html.replace(link, "<a href=\"" + current + "\" aria-current=\"page\" data-t"));
-    });
+  private static void sendMissing(Context context, Page page) {
+    context.status(404).header("Cache-Control", "no-cache");
+    context.contentType(HTML + "; charset=utf-8").result(page.html());
   }
 
-  private static String read(String file) {
-    try (InputStream in = Pages.class.getResourceAsStream(FOLDER + file)) {
-      return new String(
-          Objects.requireNonNull(in, () -> FOLDER + file + " is missing").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Page page(String file) {
+    return Page.of(PageText.of(file));
   }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
   private static final int LONGEST = 200;
+  private static final int FARTHEST = 10_000_000;
+
+  /** Most entries of a page of any list. */
+  private static final int MOST = 500;
 
   private final Context context;
 
@@ -72,6 +76,21 @@ final class Parameters {
     } catch (DateTimeException e) {
       throw new Problem(400, "parameters", "day", name);
     }
+  }
+
+  /** Place of the first entry of a list, from 0. */
+  int offset() {
+    return number("offset", 0, 0, FARTHEST);
+  }
+
+  /** Most entries of a page; the usual number if none is given. */
+  int limit(int usual) {
+    return number("limit", usual, 1, MOST);
+  }
+
+  /** Most entries of a page; null if none is given. */
+  @Nullable Integer limit() {
+    return word("limit").isEmpty() ? null : limit(MOST);
   }
 
   /** A number within bounds; the usual one if none is given. */

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ final class ReadingEndpoints {
     config.routes.get(RESOLUTION + "/versions", this::versions);
     config.routes.get(RESOLUTION + "/differences", this::differences);
     config.routes.get(RESOLUTION + "/relations", this::relations);
+  }
+
+  /** Whether the path names a resolution, told by the document that is named if one is. */
+  boolean isThere(Context context) {
+    String document = context.queryParam("document");
+    return parsed(context)
+        .map(id -> room.has(id, document == null || document.isEmpty() ? null : document))
+        .orElse(false);
   }
 
   private void facts(Context context) {
@@ -73,8 +82,11 @@ final class ReadingEndpoints {
   }
 
   private static ResolutionId name(Context context) {
-    return ResolutionId.parse(context.pathParam("date") + "/" + context.pathParam("item"))
-        .orElseThrow(ReadingEndpoints::missing);
+    return parsed(context).orElseThrow(ReadingEndpoints::missing);
+  }
+
+  private static Optional<ResolutionId> parsed(Context context) {
+    return ResolutionId.parse(context.pathParam("date") + "/" + context.pathParam("item"));
   }
 
   private static Problem missing() {

@@ -48,9 +48,8 @@ final class SearchEndpoint implements Handler {
     SearchJson page = WireFound.page(request, search.search(request), explain);
     context.header("Vary", "Accept");
     if (asTable) {
-      context.header("Content-Disposition", "attachment; filename=\"search.csv\"");
-      context.header("X-Total-Count", Integer.toString(page.total()));
-      context.contentType("text/csv; charset=utf-8").result(table.of(page.items()));
+      table.send(
+          context, "search", 0, 1, (_, _) -> CsvTable.Stretch.of(page.total(), 0, page.items()));
     } else {
       context.json(page);
     }

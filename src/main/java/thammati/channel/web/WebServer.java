@@ -110,11 +110,16 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/search", new SearchEndpoint(services.search(), services.facts(), json));
     new FactEndpoints(services.facts(), json, this::today).register(config);
     Rooms rooms = services.rooms();
-    new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today).register(config);
-    new BrowseEndpoints(rooms.browse(), services.facts(), json).register(config);
+    var reading = new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today);
+    reading.register(config);
+    BrowseEndpoints browse = new BrowseEndpoints(rooms.browse(), services.facts(), json);
+    browse.register(config);
     ReaderEndpoints readers = new ReaderEndpoints(services.desk(), json);
     readers.register(config);
-    new Pages().register(config, readers::isKept);
+    Pages pages = new Pages();
+    pages.register(
+        config,
+        new Pages.Present(reading::isThere, browse::isMeeting, browse::isAgency, readers::isKept));
     for (Webhook webhook : webhooks) {
       config.routes.post(webhook.path(), new WebhookEndpoint(webhook));
     }
@@ -122,7 +127,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/readyz", this::ready);
     config.routes.exception(Problem.class, (problem, c) -> answer(c, problem));
     config.routes.exception(
-        HttpResponseException.class, (e, c) -> answer(c, problem(e.getStatus())));
+        HttpResponseException.class, (e, c) -> unsatisfied(c, e.getStatus(), pages));
     config.routes.exception(ReaderLeft.class, WebServer::clientLeft);
     config.routes.exception(Exception.class, this::failed);
     for (int status : new int[] {404, 405, 413}) {
@@ -130,7 +135,7 @@ public final class WebServer implements AutoCloseable {
           status,
           c -> {
             // A page or problem of that status says in its own words what is missing.
-            if (!Pages.isPage(c) && !isProblem(c)) answer(c, problem(status));
+            if (!Pages.isPage(c) && !isProblem(c)) unsatisfied(c, status, pages);
           });
     }
   }
@@ -174,6 +179,11 @@ public final class WebServer implements AutoCloseable {
               ? new Problem(status, "body", "detail")
               : new Problem(500, "internal", "detail");
     };
+  }
+
+  private void unsatisfied(Context context, int status, Pages pages) {
+    if (status == 404 && Pages.isWanted(context)) pages.missing(context);
+    else answer(context, problem(status));
   }
 
   private void answer(Context context, Problem problem) {

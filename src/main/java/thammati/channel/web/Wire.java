@@ -177,7 +177,8 @@ final class Wire {
       @Nullable String first,
       @Nullable String last,
       @Nullable String updated,
-      List<String> suggestions) {}
+      List<String> suggestions,
+      List<String> suggestionsEn) {}
 
   /** A step on the way to an answer. */
   record StatusJson(String stage, int found) {}

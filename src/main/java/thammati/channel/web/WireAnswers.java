@@ -97,7 +97,8 @@ final class WireAnswers {
         day(info.first()),
         day(info.last()),
         day(welcome.updated()),
-        welcome.questions());
+        welcome.questions(),
+        welcome.questionsEn());
   }
 
   static StatementJson statement(NumberedStatement s) {

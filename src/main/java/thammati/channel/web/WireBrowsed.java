@@ -95,7 +95,11 @@ final class WireBrowsed {
             counts(figures.proposers(), UnaryOperator.identity()),
             counts(figures.decisions(), WireBrowsed::code)),
         counts(figures.months(), UnaryOperator.identity()),
-        page.stream().map(WireBrowsed::entry).toList());
+        entries(page));
+  }
+
+  static List<EntryJson> entries(List<Entry> page) {
+    return page.stream().map(WireBrowsed::entry).toList();
   }
 
   static AgencyJson agency(Acting acting) {

@@ -24,10 +24,14 @@ final class WireFacts {
   /** The words that prove a fact; the span counts in the resolution's body, in UTF-16 units. */
   record ProofJson(String quote, int start, int end, String confidence) {}
 
-  /** An order of the cabinet: who must do what, by when. */
+  /**
+   * An order of the cabinet: who must do what, by when; {@code pointing} are those of {@code
+   * agencies} that name nobody in particular.
+   */
   record AssignmentJson(
       @JsonUnwrapped PlaceJson place,
       List<String> agencies,
+      List<String> pointing,
       String task,
       List<DeadlineJson> deadlines,
       @JsonUnwrapped ProofJson proof) {}

@@ -3,6 +3,8 @@ package thammati.channel.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import thammati.channel.web.WireFacts.ProofJson;
 import thammati.channel.web.WireReading.AgentJson;
 import thammati.channel.web.WireReading.CitedJson;
@@ -34,6 +36,7 @@ import thammati.facts.Confidence;
 import thammati.facts.Deadline;
 import thammati.facts.DueOrder;
 import thammati.facts.Facts;
+import thammati.facts.GroupWords;
 import thammati.facts.Ruling;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;
@@ -83,7 +86,9 @@ final class WireRead {
         picture.nodes().stream().map(WireRead::node).toList(),
         picture.edges().stream().map(WireStated::reference).toList(),
         picture.open().stream().map(WireStated::reference).toList(),
-        picture.doubtful().stream().map(WireStated::reference).toList());
+        picture.doubtful().stream().map(WireStated::reference).toList(),
+        picture.titles().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue)));
   }
 
   private static NodeJson node(Node node) {
@@ -157,7 +162,9 @@ final class WireRead {
   private OrderJson order(Assignment order) {
     return new OrderJson(
         order.agents().stream()
-            .map(a -> new AgentJson(a.name(), proof(a.span(), order.confidence())))
+            .map(a ->
+                new AgentJson(
+                    a.name(), GroupWords.isPointing(a.name()), proof(a.span(), order.confidence())))
             .toList(),
         order.task().in(body),
         order.deadlines().stream().map(this::due).toList(),

@@ -3,6 +3,7 @@ package thammati.channel.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thammati.channel.web.WireFacts.PlaceJson;
 import thammati.channel.web.WireFacts.ProofJson;
@@ -43,7 +44,7 @@ final class WireReading {
       @JsonUnwrapped ProofJson proof) {}
 
   /** Someone ordered, by full name, and the words that name them. */
-  record AgentJson(String name, @JsonUnwrapped ProofJson proof) {}
+  record AgentJson(String name, boolean pointing, @JsonUnwrapped ProofJson proof) {}
 
   /** By when; {@code overdue}: its day is over, whether or not the order was carried out. */
   record DueJson(
@@ -109,7 +110,8 @@ final class WireReading {
 
   /**
    * Resolutions that cite and change each other around one; {@code open} are its references that
-   * lead to nothing certain, {@code doubtful} those of others that may mean it.
+   * lead to nothing certain, {@code doubtful} those of others that may mean it; {@code titles} are
+   * those of resolutions that an ambiguous one of {@code open} may mean, by name.
    */
   record RelationsJson(
       String resolution,
@@ -118,7 +120,8 @@ final class WireReading {
       List<NodeJson> nodes,
       List<ReferenceJson> edges,
       List<ReferenceJson> open,
-      List<ReferenceJson> doubtful) {}
+      List<ReferenceJson> doubtful,
+      Map<String, String> titles) {}
 
   /** A resolution in the picture, that many references away. */
   record NodeJson(

@@ -25,6 +25,7 @@ import thammati.facts.Deadline;
 import thammati.facts.DueOrder;
 import thammati.facts.Edge;
 import thammati.facts.FactPage;
+import thammati.facts.GroupWords;
 import thammati.facts.ReferenceResolver.Ambiguous;
 import thammati.facts.ReferenceResolver.NoneFits;
 import thammati.facts.ReferenceResolver.NotInArchive;
@@ -51,6 +52,7 @@ final class WireStated {
     return new AssignmentJson(
         place(text),
         order.agents().stream().map(Agent::name).toList(),
+        order.agents().stream().map(Agent::name).filter(GroupWords::isPointing).toList(),
         order.task().in(text.body()),
         order.deadlines().stream().map(d -> deadline(d, text.body(), due)).toList(),
         proof(text, order.span(), order.confidence()));
