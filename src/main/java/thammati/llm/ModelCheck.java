@@ -9,7 +9,6 @@ import thammati.answer.Draft;
 import thammati.answer.Watcher;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
-import thammati.citation.WordingVerifier;
 import thammati.facts.DecisionReader;
 import thammati.llm.Reply.Said;
 import thammati.resolution.DocumentKind;
@@ -38,7 +37,7 @@ public final class ModelCheck {
     this.endpoint = endpoint;
     this.limits = limits;
     this.calls = calls;
-    this.judge = new Judge(new WordingVerifier(agencies));
+    this.judge = new Judge(agencies);
     this.clock = clock;
   }
 
