@@ -20,15 +20,23 @@ sealed interface EnglishClaim {
    * A figure with what it counts.
    *
    * @param value scale words multiplied out
-   * @param units Thai words for what it counts, of which one must stand at the figure
+   * @param units Thai words for what it counts, of which one must stand behind the figure, unless a
+   *     label stands before it
+   * @param labels Thai words that may stand before the figure instead
    * @param bounds Thai words that limit it or tell its role, each a set of which one must stand at
    *     the figure; no other limit may
    */
-  record Figure(String words, BigDecimal value, List<String> units, List<List<String>> bounds)
+  record Figure(
+      String words,
+      BigDecimal value,
+      List<String> units,
+      List<String> labels,
+      List<List<String>> bounds)
       implements EnglishClaim {
     /** Copies the lists. */
     public Figure {
       units = List.copyOf(units);
+      labels = List.copyOf(labels);
       bounds = List.copyOf(bounds);
     }
   }

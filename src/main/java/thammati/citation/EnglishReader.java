@@ -48,7 +48,8 @@ final class EnglishReader {
   private static final Pattern BORDER =
       Pattern.compile("[;:()–—]|,(?![0-9]{3})|\\.(?=\\s|$)|\\b(?:and|while|whereas|but|or)\\b");
 
-  private static final List<String> PERCENT = List.of("%", "ร้อยละ", "เปอร์เซ็นต์");
+  private static final List<String> PERCENT = List.of("%", "เปอร์เซ็นต์");
+  private static final List<String> HUNDREDTHS = List.of("ร้อยละ");
   private static final String CABINET = "คณะรัฐมนตรี";
 
   private final Agencies agencies;
@@ -144,12 +145,13 @@ final class EnglishReader {
     EnglishSegment segment() {
       int at = 0;
       while (at < tokens.size()) {
-        at = switch (tokens.get(at)) {
-          case Named named -> office(named.agencies(), at + 1);
-          case Dated dated -> day(dated.date(), at + 1);
-          case Counted counted -> figure(counted, at + 1);
-          case Word word -> word(word, at);
-        };
+        at =
+            switch (tokens.get(at)) {
+              case Named named -> office(named.agencies(), at + 1);
+              case Dated dated -> day(dated.date(), at + 1);
+              case Counted counted -> figure(counted, at + 1);
+              case Word word -> word(word, at);
+            };
       }
       if (!bounds.isEmpty()) boundBehind();
       return new EnglishSegment(decided(), negative, ofMeeting, unknown);
@@ -169,19 +171,21 @@ final class EnglishReader {
     private int figure(Counted counted, int next) {
       String words = counted.value().toPlainString();
       if (counted.percent()) {
-        add(new Figure(words, counted.value(), PERCENT, taken()));
+        add(new Figure(words, counted.value(), PERCENT, HUNDREDTHS, taken()));
         return next;
       }
       Optional<Match> behind = next < tokens.size() ? match(next) : Optional.empty();
       Kind kind = behind.map(m -> m.entry().kind()).orElse(Kind.PLAIN);
       if (kind == Kind.UNIT || kind == Kind.PERCENT) {
-        List<String> units = kind == Kind.PERCENT ? PERCENT : behind.get().entry().thai();
-        add(new Figure(words, counted.value(), units, taken()));
+        boolean percent = kind == Kind.PERCENT;
+        List<String> units = percent ? PERCENT : behind.get().entry().thai();
+        List<String> labels = percent ? HUNDREDTHS : List.of();
+        add(new Figure(words, counted.value(), units, labels, taken()));
         return next + behind.get().length();
       }
       // Without what it counts a figure may be any; a label before it tells.
       if (label == null) unknown.add(words);
-      else add(new Figure(words, counted.value(), label, taken()));
+      else add(new Figure(words, counted.value(), List.of(), label, taken()));
       return next;
     }
 
@@ -209,7 +213,7 @@ final class EnglishReader {
           add(new Term(word.written(), entry.thai(), false));
           label = entry.thai();
         }
-        case PERCENT -> add(new Term(word.written(), PERCENT, false));
+        case PERCENT -> add(new Term(word.written(), HUNDREDTHS, false));
         case UNIT, TERM -> term(word.written(), entry.thai());
       }
       return at + known.get().length();
@@ -255,8 +259,8 @@ final class EnglishReader {
     private void boundBehind() {
       for (int i = claims.size() - 1; i >= 0; i--) {
         EnglishClaim claim = claims.get(i);
-        if (claim instanceof Figure(var words, var value, var units, var before)) {
-          claims.set(i, new Figure(words, value, units, joined(before)));
+        if (claim instanceof Figure(var words, var value, var units, var labels, var before)) {
+          claims.set(i, new Figure(words, value, units, labels, joined(before)));
           return;
         }
         if (claim instanceof Day(var words, var date, var before)) {

@@ -33,6 +33,7 @@ public final class EnglishVerifier {
   private static final String CABINET = "คณะรัฐมนตรี";
   private static final String DECIDES =
       "(?:acknowledge|took note|noted|agree|endorse|approve|consent)";
+
   /** The calendar of a year, where it is its own; the year tells it by itself. */
   private static final Pattern ERA =
       Pattern.compile(
@@ -96,7 +97,20 @@ public final class EnglishVerifier {
     boolean decidedThen = claim instanceof Day day && day.bounds().isEmpty() && decides(segment);
     List<Span> same = places.of(claim);
     boolean holds = !same.isEmpty() && !decidedThen && isMeant(claim, same, segment, places);
+    if (claim instanceof Term term) holds &= standsWithValues(term, segment, places);
     if (!holds) violations.add(new Violation(kind(claim), claim.words()));
+  }
+
+  /** Words from elsewhere in the source, put to a figure, day or agency, make another statement. */
+  private static boolean standsWithValues(Term term, EnglishSegment segment, ThaiPlaces places) {
+    List<Span> values =
+        segment.claims().stream()
+            .filter(c -> c instanceof Figure || c instanceof Office || c instanceof Day)
+            .filter(c -> !(c instanceof Day day && isOfMeeting(day, segment, places)))
+            .map(places::of)
+            .flatMap(List::stream)
+            .toList();
+    return values.isEmpty() || places.standWith(term, values);
   }
 
   /** The day of the decision is known of a resolution, whatever words of it are quoted. */
@@ -143,8 +157,7 @@ public final class EnglishVerifier {
     boolean first = segment.claims().indexOf(claim) < segment.claims().indexOf(beside);
     List<Span> left = places.of(first ? claim : beside);
     List<Span> right = places.of(first ? beside : claim);
-    return left.stream()
-        .anyMatch(l -> right.stream().anyMatch(r -> l.end() <= r.start()));
+    return left.stream().anyMatch(l -> right.stream().anyMatch(r -> l.end() <= r.start()));
   }
 
   private static void checkNegation(

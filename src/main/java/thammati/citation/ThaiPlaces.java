@@ -51,15 +51,20 @@ final class ThaiPlaces {
   private final List<AgencyMention> offices;
   private final List<Deciding> decisions = new ArrayList<>();
 
+  /** Titles and first lines quoted, which tell what all the rest is about. */
+  private final List<Span> heads = new ArrayList<>();
+
   private record Deciding(DecisionCode code, int at) {}
 
   ThaiPlaces(List<Citation> citations, Agencies agencies) {
     this.citations = citations;
     StringBuilder all = new StringBuilder();
     for (Citation citation : citations) {
+      int from = all.length();
       all.append(plain(citation.resolution().title())).append('\n');
       int start = all.length();
       all.append(plain(citation.quote())).append('\n');
+      heads.add(new Span(from, all.indexOf("\n", start)));
       for (Decision decision : citation.decisions()) {
         int at = decision.span().start() - citation.span().start();
         // What is decided before the words quoted is decided on them, what behind is not.
@@ -166,10 +171,20 @@ final class ThaiPlaces {
     }
     // Who acts stands before the act, a verb before its object, a figure behind what it measures.
     // Who is told to act stands behind the verb that tells.
-    boolean first =
-        of instanceof Decided || (of instanceof Office && !(beside instanceof Decided));
+    boolean first = of instanceof Decided || (of instanceof Office && !(beside instanceof Decided));
     if (first) return before != null ? before : of instanceof Decided ? null : behind;
     return behind != null ? behind : before;
+  }
+
+  /** Whether the words stand in one line with one of the places, or in what heads them all. */
+  boolean standWith(Term words, List<Span> places) {
+    for (Span span : of(words)) {
+      int from = text.lastIndexOf('\n', span.start()) + 1;
+      Span line = new Span(from, text.indexOf('\n', span.end() - 1));
+      if (heads.stream().anyMatch(h -> h.contains(span))) return true;
+      if (places.stream().anyMatch(line::contains)) return true;
+    }
+    return false;
   }
 
   /** The clauses in which most of the claims stand; empty if none does. */
@@ -212,7 +227,7 @@ final class ThaiPlaces {
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       boolean dated = dates.stream().anyMatch(d -> d.span().overlaps(span));
-      if (dated || !counts(span, like.units())) continue;
+      if (dated || !counts(span, like)) continue;
       BigDecimal value = ThaiNumbers.figure(m.group("figure"));
       String scale = m.group("scale");
       found.add(new Number(span, scale == null ? value : value.multiply(ThaiNumbers.scale(scale))));
@@ -220,10 +235,12 @@ final class ThaiPlaces {
     return found;
   }
 
-  private boolean counts(Span figure, List<String> units) {
-    String behind = text.substring(figure.end()).stripLeading();
-    String before = text.substring(Math.max(0, figure.start() - BEFORE), figure.start()).strip();
-    return units.stream().anyMatch(u -> behind.startsWith(u) || before.endsWith(u));
+  private boolean counts(Span figure, Figure like) {
+    int end = Math.min(text.length(), figure.end() + BEFORE);
+    String behind = text.substring(figure.end(), end).stripLeading();
+    String before = text.substring(Math.max(0, figure.start() - BEFORE), figure.start());
+    return like.units().stream().anyMatch(behind::startsWith)
+        || like.labels().stream().anyMatch(before.stripTrailing()::endsWith);
   }
 
   /**

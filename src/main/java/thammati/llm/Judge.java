@@ -41,10 +41,15 @@ final class Judge {
   Judged judge(Said said, Briefing briefing) {
     List<Citation> citations = citations(said, briefing);
     if (citations.isEmpty()) return new Judged.Fails(said, List.of());
+    Optional<Statement> repeated =
+        briefing.quoting(said.sources()).stream()
+            .filter(s -> unspaced(s.text()).equals(unspaced(said.text())))
+            .findFirst();
+    // What it repeats of the answer that quotes is that answer, which was verified.
+    if (repeated.isPresent()) return new Judged.Holds(repeated.get());
     Statement statement = new Statement(said.text(), citations);
     boolean inEnglish = briefing.isEnglish() && !ThaiText.isMostlyThai(said.text());
-    List<Violation> violations =
-        inEnglish ? english.check(statement) : verifier.check(statement);
+    List<Violation> violations = inEnglish ? english.check(statement) : verifier.check(statement);
     if (!violations.isEmpty()) return new Judged.Fails(said, violations);
     return new Judged.Holds(
         inEnglish ? narrowedInEnglish(statement) : narrowed(said.text(), citations));
@@ -77,6 +82,10 @@ final class Judge {
         .max(nearest);
   }
 
+  private static String unspaced(String text) {
+    return ThaiText.normal(text).replaceAll("\\s", "");
+  }
+
   private static List<Citation> citations(Said said, Briefing briefing) {
     return said.sources().stream()
         .distinct()
@@ -99,14 +108,11 @@ final class Judge {
     if (clauses.size() > MOST_CLAUSES) return statement;
     for (int length = 1; length < clauses.size(); length++) {
       for (int first = 0; first + length <= clauses.size(); first++) {
-        Span window =
-            new Span(clauses.get(first).start(), clauses.get(first + length - 1).end());
+        Span window = new Span(clauses.get(first).start(), clauses.get(first + length - 1).end());
         if (window.length() > LONGEST_QUOTATION) continue;
         Citation fewer =
             new Citation(
-                source.resolution(),
-                window.shifted(source.span().start()),
-                source.decisions());
+                source.resolution(), window.shifted(source.span().start()), source.decisions());
         Statement narrow = new Statement(statement.text(), List.of(fewer));
         if (english.check(narrow).isEmpty()) return narrow;
       }

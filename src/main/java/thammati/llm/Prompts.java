@@ -25,7 +25,7 @@ final class Prompts {
 
   /** How to word an answer. */
   static Prompt word() {
-    return read("word-v2");
+    return read("word-v3");
   }
 
   /** How to mend what did not hold. */

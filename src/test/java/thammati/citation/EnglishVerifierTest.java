@@ -112,6 +112,8 @@ class EnglishVerifierTest {
         "The fare is 5 baht for adults ![x](//a)|LINK",
         "The project is called “happy crossing”|QUOTATION",
         "It is that which was|UNGROUNDED",
+        "Students report to 14 piers|UNGROUNDED",
+        "The budget of up to 61.8 million baht is for students|UNGROUNDED",
       },
       delimiter = '|')
   void falsehoodsAndWhatNobodyCanCheckAreFound(String statement, Violation.Kind kind) {
@@ -140,8 +142,11 @@ class EnglishVerifierTest {
         Papers.resolution("2022-03-08/4", "แผน", "คณะรัฐมนตรีมีมติ" + decided.verb() + "แผนแม่บท");
     List<String> verbs =
         List.of(
-            "acknowledged", "agreed to", "agreed in principle to", "approved", "approved in"
-                + " principle");
+            "acknowledged",
+            "agreed to",
+            "agreed in principle to",
+            "approved",
+            "approved in" + " principle");
     List<DecisionCode> codes =
         List.of(
             DecisionCode.ACKNOWLEDGE,
