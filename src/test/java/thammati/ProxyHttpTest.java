@@ -23,8 +23,7 @@ import thammati.support.RunningServer;
 
 /** Whose budget of a day a question is paid from, with and without a proxy that is trusted. */
 class ProxyHttpTest {
-  private static final String QUESTION =
-      "{\"question\":\"ปลูกต้นจามจุรีริมทางหลวงจำนวนกี่ต้น\"}";
+  private static final String QUESTION = "{\"question\":\"ปลูกต้นจามจุรีริมทางหลวงจำนวนกี่ต้น\"}";
 
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
