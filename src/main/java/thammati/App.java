@@ -280,7 +280,14 @@ final class App {
       int port) {
     Services services = new Services(assistant, factSearch(), search(index), rooms(), readerDesk());
     WebServer server =
-        WebServer.start(services, clock, host, port, channels.webhooks(), channels::close);
+        WebServer.start(
+            services,
+            clock,
+            host,
+            port,
+            channels.webhooks(),
+            settings.proxies().trusted(),
+            channels::close);
     channels.start();
     return server;
   }

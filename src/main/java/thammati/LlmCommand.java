@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import thammati.llm.ModelCheck.Finding;
+import thammati.message.Messages;
 
 /** About the model that words answers. */
 @Command(
@@ -38,12 +40,23 @@ final class LlmCommand implements Callable<Integer> {
     var out = top.console().out();
     var settings = top.settings();
     if (!settings.llm().isOn()) {
-      out.println("No model is set: answers quote. Set THAMMATI_LLM_PROVIDER (openai, ollama,");
-      out.println("anthropic, gemini), THAMMATI_LLM_MODEL and what else the server needs.");
+      out.println(Messages.thai().get("llm.off"));
+      out.println(Messages.english().get("llm.off"));
       return 0;
     }
     var report = PhraserChoice.check(settings);
-    report.lines().forEach(out::println);
+    report.findings().forEach(finding -> out.println(told(finding, Messages.thai())));
+    out.println();
+    report.findings().forEach(finding -> out.println(told(finding, Messages.english())));
     return report.able() ? 0 : 1;
+  }
+
+  private static String told(Finding finding, Messages words) {
+    Object[] told =
+        finding.told().stream()
+            // Figures as digits alone, the same on every machine.
+            .map(t -> t instanceof Finding inner ? told(inner, words) : t.toString())
+            .toArray();
+    return words.get(finding.key(), told);
   }
 }

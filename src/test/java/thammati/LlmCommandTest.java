@@ -51,7 +51,8 @@ class LlmCommandTest {
   @Test
   void withoutAModelItSaysHowToSetOne() {
     assertThat(check()).isZero();
-    assertThat(text()).contains("THAMMATI_LLM_PROVIDER");
+    assertThat(text())
+        .contains("ยังไม่ได้ตั้งแบบจำลองภาษา", "No model is set", "THAMMATI_LLM_PROVIDER");
   }
 
   @ParameterizedTest
@@ -60,7 +61,8 @@ class LlmCommandTest {
     set(protocol);
     assertThat(check()).isZero();
     assertThat(text())
-        .contains("1 of 1 statements hold", "at once and piece by piece", "word-v2 ")
+        .contains("1 of 1 statements hold", "at once and piece by piece", "word-v3 ")
+        .contains("ผ่านการตรวจ 1 จาก 1 ข้อความ", "สรุป: เรียบเรียงคำตอบได้")
         .doesNotContain("KEY-s3cret");
     assertThat(server.requests()).hasSize(2);
   }
@@ -78,7 +80,9 @@ class LlmCommandTest {
     set(ModelProtocol.OPENAI);
     server.wrong(wrong, 9);
     assertThat(check()).isEqualTo(1);
-    assertThat(text()).contains(remedy, "cannot word answers").doesNotContain("KEY-s3cret");
+    assertThat(text())
+        .contains(remedy, "cannot word answers", "เรียบเรียงคำตอบไม่ได้")
+        .doesNotContain("KEY-s3cret");
   }
 
   @Test

@@ -124,6 +124,20 @@ class WordingHttpTest {
     }
   }
 
+  /** A document's order can make a model say "none": that silences no answer that holds. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void modelThatFindsNoAnswerLeavesTheOfflineOneAndIsQuotedAsDoubting(boolean stream)
+      throws Exception {
+    model.answers(_ -> "{\"completeness\":\"none\",\"statements\":[]}");
+    try (RunningServer server = serve(stream, "20000")) {
+      JsonNode answer = JSON.readTree(server.post("/api/ask", body(), "application/json").body());
+      assertThat(bytes(answer)).isEqualTo(bytes(offline));
+      assertThat(answer.path("outcome").asText()).isEqualTo("answered");
+      assertThat(answer.path("note").asText()).contains("ไม่ได้ตอบคำถามนี้โดยตรง");
+    }
+  }
+
   /** Statements that were shown before the model failed are replaced by the answer at the end. */
   @Test
   void streamThatBreaksEndsWithTheOfflineAnswer() throws Exception {

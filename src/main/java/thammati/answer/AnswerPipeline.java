@@ -100,13 +100,13 @@ public final class AnswerPipeline {
     Outcome outcome =
         switch (phrased) {
           case Phrased.Worded(var statements, _) -> new Outcome.Answered(statements);
-          case Phrased.Unanswered _ -> new Outcome.NotFound(Gap.DETAIL);
-          case Phrased.Unasked _, Phrased.Failed _ -> quoting;
+          // A document's order can make a model say so; silence is judged without it.
+          case Phrased.Unanswered _, Phrased.Unasked _, Phrased.Failed _ -> quoting;
         };
     Wording wording =
         switch (phrased) {
           case Phrased.Unasked _ -> Wording.QUOTED;
-          case Phrased.Unanswered _ -> Wording.MODEL;
+          case Phrased.Unanswered _ -> Wording.MODEL_FOUND_NONE;
           case Phrased.Worded(_, var complete) -> complete ? Wording.MODEL : Wording.MODEL_IN_PART;
           case Phrased.Failed _ -> Wording.MODEL_FAILED;
         };

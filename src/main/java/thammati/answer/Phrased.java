@@ -22,7 +22,7 @@ public sealed interface Phrased {
     }
   }
 
-  /** The model read what was found and says that it does not answer. */
+  /** The model read what was found and says that it does not answer: the quoting answer stands. */
   record Unanswered() implements Phrased {}
 
   /**

@@ -85,6 +85,7 @@ public record NumberedAnswer(
     return switch (answer.wording()) {
       case QUOTED, MODEL -> "";
       case MODEL_IN_PART -> messages.get("note.in_part");
+      case MODEL_FOUND_NONE -> messages.get("note.model_found_none");
       case MODEL_FAILED -> messages.get("note.model_failed");
     };
   }

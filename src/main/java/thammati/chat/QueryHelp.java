@@ -13,13 +13,15 @@ import thammati.answer.ScopeGuard;
 import thammati.citation.Verifier;
 import thammati.citation.Violation;
 import thammati.thai.Agencies;
+import thammati.thai.EnglishWords;
 import thammati.thai.ThaiText;
 
 /**
  * Lets a model put follow-ups and English questions into words to search by. They are looked for
- * besides those of the question, never as a condition, and only if they bring no figure, date or
- * agency that neither the conversation nor our own reading of it has. The question is read without
- * them first: where there are none, it stays as it was read. Safe to share between threads.
+ * besides those of the question, never as a condition, and only if they bring no figure, date,
+ * agency or Latin word that neither the conversation nor our own reading of it has. The question is
+ * read without them first: where there are none, it stays as it was read. Safe to share between
+ * threads.
  */
 final class QueryHelp {
   private static final int SHORTEST = 4;
@@ -75,6 +77,8 @@ final class QueryHelp {
     return letters >= SHORTEST
         && text.length() <= LONGEST
         && ThaiText.isMostlyThai(text)
+        // Words in Latin letters are names or secrets; those that nobody said are not asked for.
+        && EnglishWords.of(told).containsAll(EnglishWords.of(text))
         && !ThaiText.squash(told).contains(ThaiText.squash(text))
         && verifier.check(text, told).stream().noneMatch(v -> NEW.contains(v.kind()));
   }

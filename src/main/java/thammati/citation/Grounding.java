@@ -1,5 +1,6 @@
 package thammati.citation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import thammati.thai.ThaiText;
 record Grounding(double share, double least, String loose) {
   private static final int RUN = 4;
   private static final int STRETCH = 24;
+  private static final char BORDER = '\u0000';
 
   /** Words that join others and say nothing themselves; they stand in any text. */
   private static final Pattern JOINING =
@@ -40,19 +42,31 @@ record Grounding(double share, double least, String loose) {
   private static final Pattern BRACKETS = Pattern.compile("[()]");
   private static final int LAST_LETTERS = 12;
 
-  /** The grounding of a text in a source, apart from the spans, which are judged elsewhere. */
-  static Grounding of(String said, List<Span> apart, String source) {
+  /**
+   * The grounding of a text in a source.
+   *
+   * @param apart what is judged elsewhere
+   * @param proposers names of those of whom the source says that they propose, squashed
+   */
+  static Grounding of(String said, List<Span> apart, Set<String> proposers, String source) {
     Set<String> runs = runs(letters(source));
-    StringBuilder rest = new StringBuilder(proposing(said, source));
+    StringBuilder rest = new StringBuilder(proposing(said, proposers, source));
     for (Span span : apart) {
-      for (int i = span.start(); i < span.end(); i++) rest.setCharAt(i, ' ');
+      for (int i = span.start(); i < span.end(); i++) rest.setCharAt(i, BORDER);
     }
-    String letters = letters(rest.toString());
+    StringBuilder known = new StringBuilder();
+    List<Boolean> helds = new ArrayList<>();
+    // What stands on both sides of a name stands in no text side by side.
+    for (String part : rest.toString().split(BORDER + "+")) {
+      String letters = letters(part);
+      known.append(letters);
+      for (boolean held : held(letters, runs)) helds.add(held);
+    }
+    String letters = known.toString();
     int all = letters.length();
     if (all < RUN) return new Grounding(1, 1, "");
     int[] heldBefore = new int[all + 1];
-    boolean[] held = held(letters, runs);
-    for (int i = 0; i < all; i++) heldBefore[i + 1] = heldBefore[i] + (held[i] ? 1 : 0);
+    for (int i = 0; i < all; i++) heldBefore[i + 1] = heldBefore[i] + (helds.get(i) ? 1 : 0);
     double least = 1;
     String loose = "";
     for (int end = Math.min(STRETCH, all); end <= all; end++) {
@@ -66,7 +80,7 @@ record Grounding(double share, double least, String loose) {
   }
 
   /** The text without "is the proposer" behind a name of which the source says that it proposes. */
-  private static String proposing(String said, String source) {
+  private static String proposing(String said, Set<String> proposers, String source) {
     Matcher m = PROPOSER.matcher(said);
     if (!m.find()) return said;
     String before = m.group("who").strip();
@@ -75,9 +89,12 @@ record Grounding(double share, double least, String loose) {
     String named = ThaiText.squash(ASIDE.matcher(source).replaceAll(""));
     String shortened = ThaiText.squash(BRACKETS.matcher(source).replaceAll(""));
     String told = last + "เสนอ";
-    if (!named.contains(told) && !shortened.contains(told)) return said;
+    boolean proposes =
+        proposers.stream()
+            .anyMatch(n -> n.equals(who) || (n.length() > LAST_LETTERS && who.endsWith(n)));
+    if (!proposes && !named.contains(told) && !shortened.contains(told)) return said;
     StringBuilder rest = new StringBuilder(said);
-    for (int i = m.end("who"); i < m.end(); i++) rest.setCharAt(i, ' ');
+    for (int i = m.end("who"); i < m.end(); i++) rest.setCharAt(i, BORDER);
     return rest.toString();
   }
 

@@ -1,12 +1,18 @@
 package thammati.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thammati.resolution.Decision;
 import thammati.text.Span;
 import thammati.thai.Agencies;
+import thammati.thai.Agency;
 import thammati.thai.AgencyMention;
+import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
 
@@ -36,6 +42,10 @@ public final class WordingVerifier {
 
   private static final Pattern GROUPED = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+");
 
+  private static final Pattern PROPOSES = Pattern.compile("(?:\\s*\\([^()]{1,40}\\))?\\s*เสนอ");
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])[0-9]{2}$");
+  private static final int BUDDHIST = 543;
+
   private static final Pattern QUOTATION =
       Pattern.compile("“([^“”]+)”|\"([^\"]+)\"|‘([^‘’]+)’|«([^«»]+)»");
 
@@ -51,24 +61,34 @@ public final class WordingVerifier {
   /** What the statement says beyond its citations; empty if it holds. */
   public List<Violation> check(Statement statement) {
     String known = ThaiText.normal(evidence(statement.citations()));
-    String said = withCommas(ThaiText.normal(statement.text()), known);
+    String said = withYears(withCommas(ThaiText.normal(statement.text()), known), known);
     List<Violation> violations = new ArrayList<>(verifier.check(said, known));
-    Matcher link = LINK.matcher(said);
-    if (link.find()) violations.add(new Violation(Violation.Kind.LINK, link.group()));
-    checkQuotations(said, known, violations);
+    checkLinks(said, violations);
+    String quotable = ThaiText.normal(Evidence.of(statement.citations()));
+    checkQuotations(said, quotable, violations);
     PlacedFigures.check(said, known, violations);
     PlacedNames.check(said, known, agencies, violations);
     checkGrounding(said, known, violations);
     return List.copyOf(violations);
   }
 
-  /** Of a resolution of the cabinet one may say that it is the cabinet's, and of which day. */
+  /**
+   * What is quoted, and what is known of a resolution besides: on which day it was decided how on
+   * its matter. Of the cabinet's own papers one may say besides that they are the cabinet's.
+   */
   private static String evidence(List<Citation> citations) {
     StringBuilder evidence = new StringBuilder(Evidence.of(citations));
     for (Citation citation : citations) {
       var date = citation.resolution().id().date();
-      if (date == null || !citation.resolution().source().kind().isResolution()) continue;
+      if (date == null) continue;
       String day = ThaiDates.format(date);
+      evidence.append("มติ: ");
+      for (Decision decision : citation.decisions()) {
+        evidence.append(decision.code().verb()).append(' ');
+      }
+      evidence.append("เมื่อ ").append(day).append(" เรื่อง ");
+      evidence.append(citation.resolution().title()).append('\n');
+      if (!citation.resolution().source().kind().isResolution()) continue;
       evidence.append("มติคณะรัฐมนตรีเมื่อวันที่ ").append(day).append(" คณะรัฐมนตรีมีมติ\n");
     }
     return evidence.toString();
@@ -85,7 +105,34 @@ public final class WordingVerifier {
     return out;
   }
 
-  private static void checkQuotations(String said, String known, List<Violation> violations) {
+  /** Years of two digits written out as in the source: of "97" nobody knows the century. */
+  private static String withYears(String said, String known) {
+    List<DateMention> dates = ThaiDates.find(known);
+    String out = said;
+    for (DateMention date : ThaiDates.find(said).reversed()) {
+      Matcher year = SHORT_YEAR.matcher(date.span().in(said));
+      if (!year.find()) continue;
+      Optional<String> whole =
+          dates.stream()
+              .filter(d -> d.day() == date.day() && d.month() == date.month())
+              .map(d -> Integer.toString(d.year() + BUDDHIST))
+              .filter(y -> y.endsWith(year.group()))
+              .findFirst();
+      if (whole.isEmpty()) continue;
+      int at = date.span().start() + year.start();
+      out = out.substring(0, at) + whole.get() + out.substring(at + 2);
+    }
+    return out;
+  }
+
+  /** Adds the first address or markup of the text. */
+  static void checkLinks(String said, List<Violation> violations) {
+    Matcher link = LINK.matcher(said);
+    if (link.find()) violations.add(new Violation(Violation.Kind.LINK, link.group()));
+  }
+
+  /** Adds what stands in quotation marks and not in the source. */
+  static void checkQuotations(String said, String known, List<Violation> violations) {
     String squashed = ThaiText.squash(known);
     Matcher m = QUOTATION.matcher(said);
     while (m.find()) {
@@ -101,9 +148,24 @@ public final class WordingVerifier {
     List<Span> apart = new ArrayList<>();
     agencies.find(said).stream().map(AgencyMention::span).forEach(apart::add);
     ThaiDates.find(said).forEach(d -> apart.add(d.span()));
-    Grounding grounding = Grounding.of(said, apart, known);
+    Grounding grounding = Grounding.of(said, apart, proposers(known), known);
     if (grounding.share() < LEAST_SHARE || grounding.least() < LEAST_ANYWHERE) {
       violations.add(new Violation(Violation.Kind.UNGROUNDED, grounding.loose()));
     }
+  }
+
+  /** All names of those of whom the source says that they propose, under whichever of them. */
+  private Set<String> proposers(String known) {
+    Set<String> names = new HashSet<>();
+    for (AgencyMention mention : agencies.find(known)) {
+      if (!PROPOSES.matcher(known).region(mention.span().end(), known.length()).lookingAt()) {
+        continue;
+      }
+      for (Agency agency : mention.agencies()) {
+        names.add(ThaiText.squash(agency.name()));
+        agency.abbreviations().forEach(a -> names.add(ThaiText.squash(a)));
+      }
+    }
+    return names;
   }
 }

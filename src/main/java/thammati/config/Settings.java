@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels what all channels of messages have in common
  * @param line the LINE account that answers (default: none)
  * @param slack the Slack app that answers (default: none)
+ * @param proxies the operator's own proxies before the server (default: none)
  */
 public record Settings(
     Path home,
@@ -40,7 +41,8 @@ public record Settings(
     LlmSettings llm,
     ChannelSettings channels,
     LineSettings line,
-    SlackSettings slack) {
+    SlackSettings slack,
+    ProxySettings proxies) {
   /** Name of the file in the program's folder. */
   public static final String FILE = "thammati.properties";
 
@@ -61,7 +63,8 @@ public record Settings(
         LlmSettings.NONE,
         ChannelSettings.NONE,
         LineSettings.NONE,
-        SlackSettings.NONE);
+        SlackSettings.NONE,
+        ProxySettings.NONE);
   }
 
   /**
@@ -87,8 +90,10 @@ public record Settings(
     ChannelSettings channels = ChannelSettings.read(values, mistakes);
     LineSettings line = LineSettings.read(values, mistakes);
     SlackSettings slack = SlackSettings.read(values, mistakes);
+    ProxySettings proxies = ProxySettings.read(values, mistakes);
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Settings(home, data, host, port, fetch, embedding, llm, channels, line, slack);
+    return new Settings(
+        home, data, host, port, fetch, embedding, llm, channels, line, slack, proxies);
   }
 
   /** The same with another data folder; null keeps it. */
@@ -102,7 +107,8 @@ public record Settings(
   }
 
   private Settings at(Path folder, String atHost, int atPort) {
-    return new Settings(home, folder, atHost, atPort, fetch, embedding, llm, channels, line, slack);
+    return new Settings(
+        home, folder, atHost, atPort, fetch, embedding, llm, channels, line, slack, proxies);
   }
 
   private static Map<String, String> file(Path file, List<String> mistakes) {
@@ -144,7 +150,14 @@ public record Settings(
 
   private static Set<String> names() {
     Set<String> names =
-        new HashSet<>(List.of(DATA, HOST, PORT, FetchSettings.HOSTS, FetchSettings.CONTACT));
+        new HashSet<>(
+            List.of(
+                DATA,
+                HOST,
+                PORT,
+                FetchSettings.HOSTS,
+                FetchSettings.CONTACT,
+                ProxySettings.TRUSTED));
     names.addAll(EmbeddingSettings.NAMES);
     names.addAll(LlmSettings.NAMES);
     names.addAll(ChannelSettings.NAMES);

@@ -106,9 +106,9 @@ final class Attempt {
     }
     boolean whole = true;
     for (Fails fails : failed) {
-      Optional<Statement> quotation = judge.quotation(fails.said(), briefing);
-      quotation.ifPresent(this::show);
-      whole &= quotation.isPresent();
+      List<Statement> quotation = judge.quotation(fails.said(), briefing);
+      quotation.forEach(this::show);
+      whole &= !quotation.isEmpty();
     }
     return whole;
   }

@@ -39,6 +39,11 @@ final class Briefing {
     }
   }
 
+  /** Whether the reader is answered in English. */
+  boolean isEnglish() {
+    return draft.english();
+  }
+
   /** The source of a token; empty if there is none of that name. */
   Optional<Citation> source(String token) {
     return Optional.ofNullable(sources.get(token));

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thammati.citation.Citation;
+import thammati.citation.EnglishVerifier;
 import thammati.citation.Statement;
 import thammati.citation.Violation;
 import thammati.citation.WordingVerifier;
 import thammati.llm.Reply.Said;
 import thammati.text.Span;
+import thammati.thai.Agencies;
 import thammati.thai.Clauses;
 import thammati.thai.ThaiText;
 
@@ -19,31 +21,52 @@ import thammati.thai.ThaiText;
 final class Judge {
   private static final int LONGEST_QUOTATION = 280;
 
+  /** Of more clauses not every stretch is tried. */
+  private static final int MOST_CLAUSES = 24;
+
   /** Of a statement's letters in runs, how many a quotation must hold to stand in for it. */
   private static final double LEAST_LIKE = 0.5;
 
   private static final int RUN = 4;
 
   private final WordingVerifier verifier;
+  private final EnglishVerifier english;
 
-  Judge(WordingVerifier verifier) {
-    this.verifier = verifier;
+  Judge(Agencies agencies) {
+    this.verifier = new WordingVerifier(agencies);
+    this.english = new EnglishVerifier(agencies);
   }
 
   /** The judgement of one statement. */
   Judged judge(Said said, Briefing briefing) {
     List<Citation> citations = citations(said, briefing);
     if (citations.isEmpty()) return new Judged.Fails(said, List.of());
-    List<Violation> violations = verifier.check(new Statement(said.text(), citations));
+    Optional<Statement> repeated =
+        briefing.quoting(said.sources()).stream()
+            .filter(s -> unspaced(s.text()).equals(unspaced(said.text())))
+            .findFirst();
+    // What it repeats of the answer that quotes is that answer, which was verified.
+    if (repeated.isPresent()) return new Judged.Holds(repeated.get());
+    Statement statement = new Statement(said.text(), citations);
+    boolean inEnglish = briefing.isEnglish() && !ThaiText.isMostlyThai(said.text());
+    List<Violation> violations = inEnglish ? english.check(statement) : verifier.check(statement);
     if (!violations.isEmpty()) return new Judged.Fails(said, violations);
-    return new Judged.Holds(narrowed(said.text(), citations));
+    return new Judged.Holds(
+        inEnglish ? narrowedInEnglish(statement) : narrowed(said.text(), citations));
   }
 
   /**
    * The quotation that a failed statement should have been: of the answer that quotes, or else of
-   * its sources, the words it comes nearest to; empty if it is near none.
+   * its sources, the words it comes nearest to; empty if it is near none. English words are near no
+   * Thai ones, so that all of the answer that rests on the same sources stands in for them.
    */
-  Optional<Statement> quotation(Said said, Briefing briefing) {
+  List<Statement> quotation(Said said, Briefing briefing) {
+    return briefing.isEnglish()
+        ? briefing.quoting(said.sources())
+        : thaiQuotation(said, briefing).stream().toList();
+  }
+
+  private Optional<Statement> thaiQuotation(Said said, Briefing briefing) {
     Comparator<Statement> nearest = Comparator.comparingDouble(s -> like(said.text(), s.text()));
     Optional<Statement> answered =
         briefing.quoting(said.sources()).stream()
@@ -59,6 +82,10 @@ final class Judge {
         .max(nearest);
   }
 
+  private static String unspaced(String text) {
+    return ThaiText.normal(text).replaceAll("\\s", "");
+  }
+
   private static List<Citation> citations(Said said, Briefing briefing) {
     return said.sources().stream()
         .distinct()
@@ -72,6 +99,25 @@ final class Judge {
     List<Citation> fewer = citations.stream().map(c -> near(text, c)).toList();
     Statement narrow = new Statement(text, fewer);
     return verifier.check(narrow).isEmpty() ? narrow : new Statement(text, citations);
+  }
+
+  /** The statement resting on the fewest clauses of its first source in which it holds. */
+  private Statement narrowedInEnglish(Statement statement) {
+    Citation source = statement.citations().getFirst();
+    List<Span> clauses = Clauses.of(source.quote());
+    if (clauses.size() > MOST_CLAUSES) return statement;
+    for (int length = 1; length < clauses.size(); length++) {
+      for (int first = 0; first + length <= clauses.size(); first++) {
+        Span window = new Span(clauses.get(first).start(), clauses.get(first + length - 1).end());
+        if (window.length() > LONGEST_QUOTATION) continue;
+        Citation fewer =
+            new Citation(
+                source.resolution(), window.shifted(source.span().start()), source.decisions());
+        Statement narrow = new Statement(statement.text(), List.of(fewer));
+        if (english.check(narrow).isEmpty()) return narrow;
+      }
+    }
+    return statement;
   }
 
   /** The clauses of the source, one after the other, that hold most of the text's letters. */

@@ -9,7 +9,6 @@ import thammati.answer.Draft;
 import thammati.answer.Watcher;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
-import thammati.citation.WordingVerifier;
 import thammati.facts.DecisionReader;
 import thammati.llm.Reply.Said;
 import thammati.resolution.DocumentKind;
@@ -38,7 +37,7 @@ public final class ModelCheck {
     this.endpoint = endpoint;
     this.limits = limits;
     this.calls = calls;
-    this.judge = new Judge(new WordingVerifier(agencies));
+    this.judge = new Judge(agencies);
     this.clock = clock;
   }
 
@@ -46,42 +45,56 @@ public final class ModelCheck {
    * What a model can do.
    *
    * @param able whether it can word answers in the way that is set
-   * @param lines what was found, a line each, with the remedy where there is one
+   * @param findings what was found, with the remedy where there is one
    */
-  public record Report(boolean able, List<String> lines) {
+  public record Report(boolean able, List<Finding> findings) {
     /** Copies the list. */
     public Report {
-      lines = List.copyOf(lines);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Something found, for a message.
+   *
+   * @param key the key of the message
+   * @param told what it tells of, in order: words, or findings
+   */
+  public record Finding(String key, List<Object> told) {
+    /** Copies the list. */
+    public Finding {
+      told = List.copyOf(told);
+    }
+
+    private Finding(String key, Object... told) {
+      this(key, List.of(told));
     }
   }
 
   /** Tries it. */
   public Report run() {
-    List<String> lines = new ArrayList<>();
-    lines.add("model     " + endpoint + (endpoint.key().isEmpty() ? ", no key" : ", with a key"));
+    List<Finding> found = new ArrayList<>();
+    String model = endpoint.key().isEmpty() ? "llm.model" : "llm.model_key";
+    found.add(new Finding(model, endpoint.toString()));
     for (Prompts.Prompt prompt : List.of(Prompts.word(), Prompts.repair(), Prompts.query())) {
-      lines.add("prompt    " + prompt.name() + " " + prompt.hash());
+      found.add(new Finding("llm.prompt", prompt.name(), prompt.hash()));
     }
     long spent = calls.today().tokens();
-    lines.add("today     " + spent + " of " + limits.caps().tokens() + " tokens");
-    boolean whole = tried(false, lines);
-    boolean pieces = tried(true, lines);
+    found.add(new Finding("llm.today", spent, limits.caps().tokens()));
+    boolean whole = tried(false, found);
+    boolean pieces = tried(true, found);
     boolean able = endpoint.stream() ? pieces : whole;
-    lines.add("verdict   " + verdict(whole, pieces));
-    return new Report(able, lines);
+    found.add(new Finding("llm.verdict." + verdict(whole, pieces)));
+    return new Report(able, found);
   }
 
   private String verdict(boolean whole, boolean pieces) {
-    if (pieces && whole) return "can word answers, at once and piece by piece";
-    if (whole && endpoint.stream()) {
-      return "words answers at once only: set THAMMATI_LLM_STREAM=false";
-    }
-    if (whole) return "can word answers at once";
-    if (pieces) return "can word answers piece by piece only, so that nothing can be mended";
-    return "cannot word answers: they will be quotations";
+    if (pieces && whole) return "both";
+    if (whole) return endpoint.stream() ? "whole_only" : "whole";
+    return pieces ? "pieces" : "none";
   }
 
-  private boolean tried(boolean stream, List<String> lines) {
+  private boolean tried(boolean stream, List<Finding> findings) {
     Endpoint at =
         new Endpoint(
             endpoint.protocol(),
@@ -99,10 +112,12 @@ public final class ModelCheck {
             .question(Watcher.NONE)
             .call("check", Prompts.word(), briefing.forWording(), stream, reader::take);
     long took = clock.millis() - start;
-    String way = stream ? "pieces    " : "at once   ";
+    String way = stream ? "llm.pieces" : "llm.whole";
     switch (called) {
       case Called.Failed(Fault fault) -> {
-        lines.add(way + fault.kind() + " after " + took + " ms: " + remedy(fault.kind()));
+        Finding remedy = remedy(fault.kind());
+        Finding failed = new Finding("llm.failed", fault.kind().name(), took, remedy);
+        findings.add(new Finding(way, failed));
         return false;
       }
       case Called.Said(String text, long input, long output) -> {
@@ -110,32 +125,33 @@ public final class ModelCheck {
         List<Said> said = reply.map(Reply::statements).orElse(List.of());
         long held =
             said.stream().filter(s -> judge.judge(s, briefing) instanceof Judged.Holds).count();
-        String understood =
+        Finding understood =
             reply.isEmpty()
-                ? "no reply in the form asked for: try another model"
-                : held + " of " + said.size() + " statements hold";
-        lines.add(way + took + " ms, " + input + " + " + output + " tokens, " + understood);
+                ? new Finding("llm.shapeless", took, input, output)
+                : new Finding("llm.held", took, input, output, held, said.size());
+        findings.add(new Finding(way, understood));
         return held > 0;
       }
     }
   }
 
-  private static String remedy(Fault.Kind kind) {
-    return switch (kind) {
-      case UNREACHABLE -> "check THAMMATI_LLM_BASE_URL and that the server runs";
-      case KEY_REFUSED -> "check THAMMATI_LLM_API_KEY";
-      case MODEL_UNKNOWN -> "check THAMMATI_LLM_MODEL, and THAMMATI_LLM_BASE_URL up to the version";
-      case REFUSED -> "the server takes no such request: try THAMMATI_LLM_TEMPERATURE=none";
-      case BUSY -> "the server is busy: try again later";
-      case SERVER_FAILED, BROKEN -> "the server failed: look at its own log";
-      case STALLED, LATE -> "too slow: raise THAMMATI_LLM_DEADLINE_MS, or take a smaller model";
-      case TOO_LARGE, UNREADABLE ->
-          "this is not the protocol: check THAMMATI_LLM_PROVIDER and THAMMATI_LLM_BASE_URL";
-      case CUT_SHORT -> "raise THAMMATI_LLM_OUTPUT_TOKENS";
-      case WITHHELD, NO_REPLY -> "try another model";
-      case RESTING -> "it failed just now: try again later";
-      case SPENT -> "the day's budget is spent: raise THAMMATI_LLM_DAILY_TOKENS or _COST";
-    };
+  private static Finding remedy(Fault.Kind kind) {
+    return new Finding(
+        "llm.remedy."
+            + switch (kind) {
+              case UNREACHABLE -> "unreachable";
+              case KEY_REFUSED -> "key_refused";
+              case MODEL_UNKNOWN -> "model_unknown";
+              case REFUSED -> "refused";
+              case BUSY -> "busy";
+              case SERVER_FAILED, BROKEN -> "server";
+              case STALLED, LATE -> "slow";
+              case TOO_LARGE, UNREADABLE -> "protocol";
+              case CUT_SHORT -> "cut_short";
+              case WITHHELD, NO_REPLY -> "other_model";
+              case RESTING -> "resting";
+              case SPENT -> "spent";
+            });
   }
 
   private static Draft sample() {

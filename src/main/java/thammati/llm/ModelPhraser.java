@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import thammati.answer.Phraser;
 import thammati.answer.Phrasing;
 import thammati.answer.Watcher;
-import thammati.citation.WordingVerifier;
 import thammati.store.ModelCalls;
 import thammati.thai.Agencies;
 
@@ -23,7 +22,7 @@ public final class ModelPhraser implements Phraser {
       Endpoint endpoint, Limits limits, ModelCalls calls, Agencies agencies, InstantSource clock) {
     this.caller = new Caller(endpoint, limits, calls, clock);
     this.limits = limits;
-    this.judge = new Judge(new WordingVerifier(agencies));
+    this.judge = new Judge(agencies);
   }
 
   @Override

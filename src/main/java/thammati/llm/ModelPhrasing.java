@@ -48,8 +48,7 @@ final class ModelPhrasing implements Phrasing {
 
   @Override
   public Phrased phrase(Draft draft) {
-    // English words cannot be held against a Thai source, so an English reader is shown quotations.
-    if (draft.english() || draft.sources().isEmpty()) return new Phrased.Unasked();
+    if (draft.sources().isEmpty()) return new Phrased.Unasked();
     try {
       return new Attempt(draft, limits, judge, question, watcher).phrased();
     } catch (ReaderLeft e) {

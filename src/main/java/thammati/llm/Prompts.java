@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import thammati.thai.ThaiText;
 
 /** What models are told, as it stands in the folder {@code prompts}. */
 final class Prompts {
   private static final int HASH = 16;
+
+  /** Letters in a row that two texts do not share by chance. */
+  private static final int STRETCH = 24;
 
   private Prompts() {}
 
@@ -21,11 +25,21 @@ final class Prompts {
    * @param text the words that are sent
    * @param hash the first {@value #HASH} hexadecimal digits of the SHA-256 of the words
    */
-  record Prompt(String name, String text, String hash) {}
+  record Prompt(String name, String text, String hash) {
+    /** Whether the words hold a stretch of the prompt that is no chance. */
+    boolean isRepeatedBy(String words) {
+      String told = ThaiText.squash(text);
+      String said = ThaiText.squash(words);
+      for (int i = 0; i + STRETCH <= said.length(); i++) {
+        if (told.contains(said.substring(i, i + STRETCH))) return true;
+      }
+      return false;
+    }
+  }
 
   /** How to word an answer. */
   static Prompt word() {
-    return read("word-v2");
+    return read("word-v3");
   }
 
   /** How to mend what did not hold. */

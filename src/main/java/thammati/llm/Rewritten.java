@@ -17,6 +17,7 @@ final class Rewritten {
         .filter(root -> StrictJson.hasExactly(root, "query") && root.path("query").isTextual())
         .map(root -> root.path("query").asText())
         .map(query -> Screen.visible(query).replaceAll("\\s+", " ").strip())
-        .filter(query -> !query.isEmpty() && Screen.shown(query).equals(query));
+        .filter(query -> !query.isEmpty() && Screen.shown(query).equals(query))
+        .filter(query -> !Prompts.query().isRepeatedBy(query));
   }
 }

@@ -22,6 +22,7 @@ public final class Glossary {
 
   private final Node english = new Node();
   private final Node thai = new Node();
+  private final List<Term> terms;
 
   /**
    * One meaning.
@@ -38,6 +39,7 @@ public final class Glossary {
   }
 
   private Glossary(List<Term> terms) {
+    this.terms = terms;
     for (Term term : terms) {
       term.english().forEach(form -> english.add(spaced(form), term));
       term.thai().forEach(form -> thai.add(ThaiText.squash(form), term));
@@ -54,6 +56,11 @@ public final class Glossary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every meaning, in the order of the table. */
+  public List<Term> terms() {
+    return terms;
   }
 
   /**

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import thammati.support.ModelProtocol;
@@ -110,23 +109,35 @@ class CallTest {
     };
   }
 
+  /** No connection, no name, no TLS, no address. */
+  static Stream<Arguments> unreachable() {
+    return Stream.of(
+            "http://127.0.0.1:1/v1",
+            "http://no-such-host.invalid/v1",
+            "https://127.0.0.1:PORT/v1",
+            "http://[broken/v1")
+        .flatMap(url ->
+            Stream.of(Endpoint.Protocol.values()).map(protocol -> Arguments.of(url, protocol)));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "http://127.0.0.1:1/v1",
-    "http://no-such-host.invalid/v1",
-    "https://127.0.0.1:PORT/v1",
-    "http://[broken/v1"
-  })
-  void serverThatCannotBeReachedIsAFault(String url) {
+  @MethodSource("unreachable")
+  void serverThatCannotBeReachedIsAFault(String url, Endpoint.Protocol protocol) {
     String port = server.url(ModelProtocol.OLLAMA).replaceAll(".*:", "");
     for (boolean stream : new boolean[] {true, false}) {
-      var at =
-          new Endpoint(
-              Endpoint.Protocol.OPENAI, url.replace("PORT", port), "fake", "", null, stream, 9);
+      var at = new Endpoint(protocol, url.replace("PORT", port), "fake", "", null, stream, 9);
       Called called = call(at, new ArrayList<>());
       assertThat(((Called.Failed) called).fault().kind())
           .isIn(Fault.Kind.UNREACHABLE, Fault.Kind.BROKEN);
     }
+  }
+
+  @Test
+  void faultsAreAsManyAsPromised() {
+    long kinds = wrongs().map(w -> w.get()[2]).distinct().count();
+    long reached = unreachable().map(u -> u.get()[0]).distinct().count();
+    assertThat(kinds + reached).isGreaterThanOrEqualTo(24);
+    assertThat(wrongs().count()).as("stream and non-stream, four protocols").isEqualTo(kinds * 8);
   }
 
   @Test

@@ -173,14 +173,6 @@ class ModelPhraserTest {
   }
 
   @Test
-  void englishReaderIsShownQuotations() {
-    Draft english =
-        new Draft("how many?", List.of(), true, List.of(), draft().sources(), draft().statements());
-    assertThat(phraser().begin(seen).phrase(english)).isEqualTo(new Phrased.Unasked());
-    assertThat(server.requests()).isEmpty();
-  }
-
-  @Test
   void twoTriesAtMostForAServerThatFails() {
     server.wrong(Wrong.STATUS_500, 1);
     assertThat(phrase()).isInstanceOf(Phrased.Worded.class);

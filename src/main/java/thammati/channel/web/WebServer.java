@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -38,14 +39,20 @@ public final class WebServer implements AutoCloseable {
   private final InstantSource clock;
   private final List<Webhook> webhooks;
   private final Closing behind;
+  private final Peers peers;
   private final ObjectMapper json = new ObjectMapper();
   private final Javalin server;
 
   private WebServer(
-      Services services, InstantSource clock, List<Webhook> webhooks, Closing behind) {
+      Services services,
+      InstantSource clock,
+      List<Webhook> webhooks,
+      List<InetAddress> proxies,
+      Closing behind) {
     this.services = services;
     this.clock = clock;
     this.webhooks = List.copyOf(webhooks);
+    this.peers = new Peers(proxies);
     this.behind = behind;
     this.server = Javalin.create(this::configure);
   }
@@ -56,6 +63,7 @@ public final class WebServer implements AutoCloseable {
    * @param host address to bind to
    * @param port port from 1 to 65535; 0 takes any free one
    * @param webhooks where platforms of messages call
+   * @param proxies the operator's own proxies, which are believed whom they forward for
    * @param behind is closed once no call can come any more
    */
   public static WebServer start(
@@ -64,8 +72,9 @@ public final class WebServer implements AutoCloseable {
       String host,
       int port,
       List<Webhook> webhooks,
+      List<InetAddress> proxies,
       Closing behind) {
-    WebServer web = new WebServer(services, clock, webhooks, behind);
+    WebServer web = new WebServer(services, clock, webhooks, proxies, behind);
     web.server.start(host, port);
     return web;
   }
@@ -101,6 +110,7 @@ public final class WebServer implements AutoCloseable {
       files.location = Location.CLASSPATH;
       files.headers = Map.of("Cache-Control", "no-cache");
     });
+    config.contextResolver.ip = peers::asking;
     config.routes.before(WebServer::secure);
     config.routes.post(
         "/api/ask", new AskEndpoint(services.assistant(), services.desk(), json, clock));
