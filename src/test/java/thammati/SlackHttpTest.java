@@ -578,7 +578,7 @@ class SlackHttpTest {
   }
 
   private static List<String> rows(String sql) {
-    return InboxRows.of(data, sql);
+    return Rows.of(folder, sql);
   }
 
   private static String id() {

@@ -39,6 +39,7 @@ public final class Inbox implements AutoCloseable {
 
   private final InboxTable table;
   private final OutboxTable outbox;
+  private final Intake intake;
   private final InstantSource clock;
   private final InboxLimits limits;
   private final Map<String, Handler> handlers = new HashMap<>();
@@ -52,6 +53,7 @@ public final class Inbox implements AutoCloseable {
   public Inbox(InboxTable table, OutboxTable outbox, InstantSource clock, InboxLimits limits) {
     this.table = table;
     this.outbox = outbox;
+    this.intake = new Intake(table);
     this.clock = clock;
     this.limits = limits;
     this.free = new Semaphore(limits.workers());
@@ -82,16 +84,24 @@ public final class Inbox implements AutoCloseable {
                     a.body(),
                     0))
             .toList();
-    int accepted = table.accept(rows);
+    int accepted = intake.keep(rows);
     if (accepted > 0) news.release();
     return accepted;
   }
 
-  /** Begins to handle what is there and what comes; once only. The others' events stay. */
+  /**
+   * Begins to handle what is there and what comes; once only. The others' events stay. On threads
+   * of the system, which shares the processor between them and those who acknowledge: virtual ones
+   * keep it until an answer is found.
+   */
   public void start(Map<String, Handler> channels) {
     handlers.putAll(channels);
-    Thread.ofVirtual().name("inbox").start(this::run);
-    Thread.ofVirtual().name("inbox-alive").start(this::beat);
+    thread("inbox").start(this::run);
+    thread("inbox-alive").start(this::beat);
+  }
+
+  private static Thread.Builder.OfPlatform thread(String name) {
+    return Thread.ofPlatform().daemon().name(name);
   }
 
   /** How many events wait or are under way. */
@@ -106,6 +116,7 @@ public final class Inbox implements AutoCloseable {
   @Override
   public void close() {
     open = false;
+    intake.close();
     news.release();
     try {
       if (!free.tryAcquire(limits.workers(), STOP.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -134,7 +145,7 @@ public final class Inbox implements AutoCloseable {
   private boolean next() {
     try {
       Optional<InboxRow> claimed = table.claim(handlers.keySet(), owner, LEASE);
-      claimed.ifPresent(row -> Thread.ofVirtual().name("inbox-" + row.id()).start(() -> work(row)));
+      claimed.ifPresent(row -> thread("inbox-" + row.id()).start(() -> work(row)));
       return claimed.isPresent();
     } catch (RuntimeException e) {
       LOG.error("cannot read the inbox", e);
