@@ -25,6 +25,16 @@ final class Rows {
     }
   }
 
+  /** Changes what stands there. */
+  static void run(Path folder, String sql) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(folder));
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** Whether the file or its log of writes hold these words anywhere. */
   static boolean hold(Path folder, String words) throws Exception {
     for (String name : List.of("catalog.db", "catalog.db-wal")) {
