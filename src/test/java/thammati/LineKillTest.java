@@ -57,6 +57,36 @@ class LineKillTest {
     }
   }
 
+  @Test
+  void whoWasToldThatItTakesLongerGetsTheAnswerOfTheNextProcess() throws Exception {
+    SmallArchive.write(folder.resolve("documents"));
+    TestInstallation.withDocuments(folder, folder.resolve("documents"));
+    try (LinePlatform line = new LinePlatform(new SteppedTime());
+        StalledModel model = new StalledModel()) {
+      Map<String, String> stalled = LineInstallation.environment(line);
+      stalled.putAll(model.environment());
+      stalled.put("THAMMATI_LINE_NOTICE_SECONDS", "1");
+      try (ServerProcess first = ServerProcess.start(folder, stalled)) {
+        ask(first, line);
+        assertThat(line.next().messages().toString()).contains("show:e");
+      }
+      try (ServerProcess next = ServerProcess.start(folder, LineInstallation.environment(line));
+          LineCalls calls = new LineCalls(next.address("/webhook/line"))) {
+        String open = "SELECT 1 FROM inbox WHERE state IN ('queued', 'working')";
+        Waiting.until("the end", () -> Rows.of(folder, open).isEmpty());
+        String late =
+            "SELECT e.event FROM inbox e JOIN outbox o ON o.event = e.id WHERE o.state = 'late'";
+        String event = Rows.of(folder, late).getFirst();
+        long now = InstantSource.system().millis();
+        var tap = LineCalls.postback("tap", line.token("tap"), "show:" + event, now + 1_000);
+        calls.call(LineCalls.by(tap, "U" + event.substring(1)));
+        LinePlatform.Seen seen = line.next();
+        while (!seen.to().equals("tap")) seen = line.next();
+        assertThat(seen.messages().toString()).contains("4,275 ต้น");
+      }
+    }
+  }
+
   private static void ask(ServerProcess server, LinePlatform line) throws Exception {
     long now = InstantSource.system().millis();
     try (LineCalls calls = new LineCalls(server.address("/webhook/line"))) {
