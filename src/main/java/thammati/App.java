@@ -25,7 +25,6 @@ import thammati.chat.ReadingRoom;
 import thammati.chat.Relations;
 import thammati.chat.Rooms;
 import thammati.chat.Search;
-import thammati.config.LineSettings;
 import thammati.config.Settings;
 import thammati.facts.FactsReader;
 import thammati.fetch.Fetcher;
@@ -46,7 +45,6 @@ import thammati.store.FeedbackLog;
 import thammati.store.FetchLog;
 import thammati.store.Listing;
 import thammati.store.Meetings;
-import thammati.store.OutboxTable;
 import thammati.store.ReaderKey;
 import thammati.store.SharedAnswers;
 import thammati.thai.Agencies;
@@ -248,48 +246,27 @@ final class App {
   /** The same by another clock, which tells what is overdue. */
   WebServer serve(PassageIndex index, InstantSource clock) {
     Assistant assistant = assistant(index);
-    Channels channels = Channels.of(settings, database, assistant, citedResolutions(index), clock);
-    return serve(index, assistant, channels, clock, settings.host(), settings.port());
-  }
-
-  /**
-   * Starts the web server at a free port of this machine, with an account of LINE that need not
-   * exist, for calls that are made up. No other channel is started.
-   *
-   * @param channel the account's name in the inbox
-   */
-  WebServer rehearse(PassageIndex index, String channel, LineSettings line) {
-    Assistant assistant = assistant(index);
-    InstantSource clock = InstantSource.system();
-    Channels channels = Channels.none(settings, database, assistant, clock);
-    channels.line(channel, line, settings.channels().publicUrl(), clock);
-    return serve(index, assistant, channels, clock, "127.0.0.1", 0);
-  }
-
-  /** What is sent in channels. */
-  OutboxTable outbox() {
-    return new OutboxTable(database, InstantSource.system());
-  }
-
-  private WebServer serve(
-      PassageIndex index,
-      Assistant assistant,
-      Channels channels,
-      InstantSource clock,
-      String host,
-      int port) {
+    CitedResolutions cited = citedResolutions(index);
+    WarmUp.Making making = d -> Channels.of(settings, d, assistant, cited, clock);
+    Channels channels = making.over(database);
     Services services = new Services(assistant, factSearch(), search(index), rooms(), readerDesk());
+    if (channels.isAny()) WarmUp.run(services, making, channels.trials(), clock);
     WebServer server =
         WebServer.start(
             services,
             clock,
-            host,
-            port,
+            settings.host(),
+            settings.port(),
             channels.webhooks(),
             settings.proxies().trusted(),
             channels::close);
     channels.start();
     return server;
+  }
+
+  /** Removes what channels have kept as long as it may be kept; how many events. */
+  int expire() {
+    return Channels.retention(settings, database, InstantSource.system()).expire();
   }
 
   /** What readers ask to be kept. */

@@ -84,15 +84,16 @@ final class FeedbackCommand implements Callable<Integer> {
 
   private static void print(Kept kept, PrintStream out) {
     Feedback feedback = kept.feedback();
-    out.println(
-        kept.day()
-            + "  "
-            + feedback.verdict()
-            + (feedback.reason().isEmpty() ? "" : " (" + feedback.reason() + ")")
-            + "  "
-            + feedback.outcome()
-            + "  "
-            + feedback.seal().substring(0, 12));
+    String reason = feedback.reason().isEmpty() ? "" : " (" + feedback.reason() + ")";
+    String seal = feedback.seal().isEmpty() ? "" : feedback.seal().substring(0, 12);
+    List<String> heading =
+        List.of(
+            kept.day().toString(),
+            kept.way(),
+            feedback.verdict() + reason,
+            feedback.outcome(),
+            seal);
+    out.println(String.join("  ", heading.stream().filter(h -> !h.isEmpty()).toList()));
     line(out, "Q", feedback.question());
     line(out, "A", feedback.statement().isEmpty() ? feedback.answer() : feedback.statement());
     line(out, "cites", feedback.citation());

@@ -2,21 +2,19 @@ package thammati;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import thammati.channel.slack.Rehearsal;
 import thammati.channel.slack.SlackSignature;
-import thammati.config.Settings;
 
 /** About the Slack app. */
 @Command(
@@ -51,43 +49,24 @@ final class SlackCommand implements Callable<Integer> {
         "needs no account, and sends nothing to Slack."
       })
   int simulate(
-      @Option(
-              names = "--url",
-              paramLabel = "URL",
-              description = "The server (default: the one these settings would serve).")
-          @Nullable String url,
+      @Mixin Simulation simulation,
       @Option(names = "--check", description = "Check the resolutions that the message cites.")
-          boolean check,
-      @Option(names = "--json", description = "Print the calls as they would go out.") boolean json,
-      @Parameters(paramLabel = "QUESTION", description = "The question, or the message to check.")
-          String words) {
+          boolean check) {
     ThammatiCommand top = Commands.parent(parent);
-    Settings settings = top.settings();
-    PrintStream err = top.console().err();
-    String secret = settings.slack().secret();
+    String secret = top.settings().slack().secret();
     if (secret.isEmpty()) {
-      err.println(
-          "ยังไม่ได้ตั้งค่า Slack / Slack is not set. To try it without an account, start the");
-      err.println("server and this command with any two words:");
-      err.println(
-          "  THAMMATI_SLACK_SIGNING_SECRET=try THAMMATI_SLACK_BOT_TOKEN=none ./thammati serve");
-      return 1;
+      return Simulation.notSet(
+          top.console().err(),
+          "Slack",
+          "THAMMATI_SLACK_SIGNING_SECRET=try THAMMATI_SLACK_BOT_TOKEN=none");
     }
-    String server = url == null ? "http://" + host(settings) + ":" + settings.port() : url;
+    if (!check && !simulation.isAsked(top)) return 2;
     Rehearsal rehearsal = new Rehearsal(new SlackSignature(secret), InstantSource.system());
-    try {
-      Rehearsal.Told told = check ? rehearsal.check(server, words) : rehearsal.ask(server, words);
-      if (told.status() != 200) {
-        err.println(server + " said " + told.status() + ": " + told.body().strip());
-        return 1;
-      }
-      top.console().out().println(json ? told.body() : Rehearsal.readable(told.body()).strip());
-      return 0;
-    } catch (IOException e) {
-      err.println("ไม่มีเซิร์ฟเวอร์ตอบ / No server answers at " + server + ": start it with");
-      err.println("  ./thammati serve");
-      return 1;
-    }
+    String words = simulation.question();
+    return simulation.show(
+        top,
+        check ? rehearsal.checking(words) : rehearsal.asking(words, simulation.after()),
+        Rehearsal::readable);
   }
 
   /** Prints what a Slack app is made from. */
@@ -125,10 +104,5 @@ final class SlackCommand implements Callable<Integer> {
       top.console().out().print(manifest);
     }
     return 0;
-  }
-
-  private static String host(Settings settings) {
-    String host = settings.host();
-    return host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
   }
 }

@@ -37,6 +37,7 @@ import thammati.config.Settings;
       LlmCommand.class,
       SlackCommand.class,
       LineCommand.class,
+      ExpireCommand.class,
       HelpCommand.class
     },
     footer = {

@@ -8,81 +8,18 @@ import static thammati.support.LineCalls.inRoom;
 import static thammati.support.LineCalls.mentioning;
 import static thammati.support.LineCalls.postback;
 import static thammati.support.LineCalls.text;
-import static thammati.support.LineCalls.unsend;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import thammati.support.LineCalls;
-import thammati.support.LinePlatform;
 import thammati.support.LinePlatform.Seen;
-import thammati.support.RunningServer;
-import thammati.support.SmallArchive;
-import thammati.support.SteppedTime;
 
-/** Conversations over a real server, against LINE as its documentation tells it. */
-class LineHttpTest {
-  private static final String QUESTION = "ปลูกต้นจามจุรีริมทางหลวงกี่ต้น";
-
-  @TempDir private Path folder;
-  private final SteppedTime lineTime = new SteppedTime();
-  private final ObjectMapper json = new ObjectMapper();
-  private LinePlatform line;
-  private RunningServer server;
-  private LineCalls calls;
-
-  @BeforeEach
-  void start() throws Exception {
-    line = new LinePlatform(lineTime);
-    SmallArchive.write(folder.resolve("documents"));
-    TestInstallation.withDocuments(folder, folder.resolve("documents"));
-    serve(Map.of());
-  }
-
-  private void serve(Map<String, String> more) {
-    Map<String, String> environment = LineInstallation.environment(line);
-    environment.putAll(more);
-    server = LineInstallation.serve(folder, environment);
-    calls = new LineCalls(server.address("/webhook/line"));
-  }
-
-  private void restart(Map<String, String> more) throws Exception {
-    calls.close();
-    server.close();
-    serve(more);
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    calls.close();
-    server.close();
-    line.close();
-  }
-
-  private static long now() {
-    return InstantSource.system().millis();
-  }
-
-  /** Asks, and waits for what the person sees. */
-  private JsonNode ask(String id, String words, long at) throws Exception {
-    assertThat(calls.call(text(id, line.token("t-" + id), words, at)).statusCode()).isEqualTo(200);
-    Seen seen = line.next();
-    assertThat(seen.to()).isEqualTo("t-" + id);
-    return seen.messages();
-  }
-
+/** Conversations on LINE, over HTTP on both sides. */
+class LineHttpTest extends LineServed {
   @Test
   void answersWithTheWordsOfTheWebItsSourcesAndWaysOn() throws Exception {
     JsonNode messages = ask("e1", QUESTION, now());
@@ -113,11 +50,6 @@ class LineHttpTest {
     String open = "พื้นที่ปลูกต้นจามจุรีอยู่ริมทางหลวงระยะทางกี่กิโลเมตร";
     assertThat(ask("e2", open, now()).toString()).contains("ask:");
     assertThat(line.faults()).isEmpty();
-  }
-
-  /** The words of the answer as the bubble shows them. */
-  private static String words(JsonNode messages) {
-    return thammati.channel.line.LineWords.of(messages);
   }
 
   @Test
@@ -171,53 +103,6 @@ class LineHttpTest {
   }
 
   @Test
-  void unsentMessageLeavesNoWordBehind() throws Exception {
-    long at = now();
-    ask("e1", QUESTION, at);
-    ask("e2", "แล้วใช้วงเงินเท่าไร", at + 1);
-    calls.call(unsend("u1", "m-e1", at + 2));
-    assertThat(Rows.of(folder, "SELECT question FROM channel_turn"))
-        .containsExactly("แล้วใช้วงเงินเท่าไร");
-    assertThat(
-            Rows.of(
-                folder,
-                "SELECT inbox.event || ':' || (payload = '') FROM outbox JOIN inbox ON"
-                    + " inbox.id = outbox.event ORDER BY outbox.event, n"))
-        .containsExactly("e1:1", "e1:1", "e2:0", "e2:0");
-  }
-
-  @Test
-  void unsendThatComesFirstKeepsItsMessageFromBeingAnswered() throws Exception {
-    long at = now();
-    calls.call(unsend("u1", "m-e1", at + 2));
-    calls.call(text("e1", line.token("t1"), QUESTION, at));
-    ask("e2", QUESTION, at + 3);
-    assertThat(line.isQuiet()).isTrue();
-    assertThat(Rows.of(folder, "SELECT reason FROM inbox WHERE event = 'e1'"))
-        .containsExactly("recalled");
-  }
-
-  @Test
-  void editedMessageIsAnsweredAnew() throws Exception {
-    long at = now();
-    calls.call(
-        mentioning(inGroup(text("e1", line.token("t1"), "@มติ " + QUESTION, at), "C1"), 0, 4));
-    line.next();
-    ObjectNode edited =
-        mentioning(
-            inGroup(
-                text("e2", line.token("t2"), "@มติ ค่าเข้าชมสวนพฤกษศาสตร์กี่บาท", at + 5), "C1"),
-            0,
-            4);
-    edited.put("type", "messageEdited");
-    ((ObjectNode) edited.path("message")).put("id", "m-e1");
-    calls.call(edited);
-    assertThat(words(line.next().messages())).contains("35 บาท");
-    assertThat(Rows.of(folder, "SELECT question FROM channel_turn"))
-        .containsExactly("ค่าเข้าชมสวนพฤกษศาสตร์กี่บาท");
-  }
-
-  @Test
   void buttonsAskJudgeRestartAndErase() throws Exception {
     long at = now();
     ask("e1", QUESTION, at);
@@ -229,6 +114,7 @@ class LineHttpTest {
     line.next();
     assertThat(Rows.of(folder, "SELECT answer || ' ' || verdict FROM channel_feedback"))
         .containsExactly("e1 helpful");
+    assertThat(Listed.feedback(folder)).contains("line  good  answered", "Q: " + QUESTION, "4,275");
     calls.call(postback("p3", line.token("t3"), "restart", at + 4));
     line.next();
     assertThat(Rows.of(folder, "SELECT question FROM channel_turn")).isEmpty();
@@ -259,108 +145,6 @@ class LineHttpTest {
     calls.call(by(text("e2", line.token("t3"), QUESTION, at + 3), "U2"));
     line.next();
     assertThat(Rows.of(folder, "SELECT DISTINCT person FROM channel_turn")).containsExactly("U2");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "memberJoined",
-        "memberLeft",
-        "videoPlayComplete",
-        "beacon",
-        "accountLink",
-        "things",
-        "membership",
-        "module",
-        "activated",
-        "deactivated",
-        "botSuspended",
-        "botResumed",
-        "delivery",
-        "somethingNew"
-      })
-  void kindsThatNeedNothingAreAcknowledged(String kind) throws Exception {
-    ObjectNode event = event("k1", kind, now()).put("replyToken", "t");
-    event.putObject("somethingNew").putArray("with").add(1);
-    assertThat(calls.call(event).statusCode()).isEqualTo(200);
-    ask("e1", QUESTION, now());
-    assertThat(Rows.of(folder, "SELECT event FROM inbox")).containsExactly("e1");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"image", "video", "audio", "file", "location", "sticker", "somethingNew"})
-  void whatIsNoTextIsAnsweredInWords(String kind) throws Exception {
-    ObjectNode event = event("i1", "message", now()).put("replyToken", line.token("t"));
-    event.putObject("message").put("type", kind).put("id", "1").put("packageId", "1");
-    calls.call(event);
-    assertThat(line.next().messages().path(0).path("text").asText()).contains("ข้อความ");
-  }
-
-  @Test
-  void verifyButtonIsAnswered() throws Exception {
-    assertThat(calls.call("{\"destination\":\"" + LineCalls.US + "\",\"events\":[]}").statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void tokenThatDiedIsNotMadeUpForUnlessPushIsSet() throws Exception {
-    String token = line.token("t1");
-    lineTime.pass(Duration.ofSeconds(61));
-    calls.call(text("e1", token, QUESTION, now()));
-    ask("e2", QUESTION, now() + 1);
-    assertThat(Rows.of(folder, "SELECT state || ' ' || reason FROM inbox WHERE event = 'e1'"))
-        .containsExactly("failed too late for its reply token");
-    assertThat(line.calls()).doesNotContain("/v2/bot/message/push");
-  }
-
-  @Test
-  void lateAnswerIsPushedOnceWithinTheQuota() throws Exception {
-    restart(Map.of("THAMMATI_LINE_PUSH", "true"));
-    line.quota(100);
-    line.fail(500, 1, true);
-    lateQuestion("e1", false);
-    assertThat(line.next().to()).isEqualTo("U1");
-    // A push to a group of thirty would pass half of what the month holds.
-    line.quota(60);
-    lateQuestion("e2", true);
-    ask("e3", QUESTION, now() + 9);
-    assertThat(line.pushed()).isEqualTo(1);
-    assertThat(line.isQuiet()).isTrue();
-  }
-
-  private void lateQuestion(String id, boolean group) throws Exception {
-    String token = line.token("late-" + id);
-    lineTime.pass(Duration.ofSeconds(61));
-    ObjectNode event = text(id, token, QUESTION, now());
-    calls.call(group ? mentioning(inGroup(event, "C1"), 0, 0) : event);
-  }
-
-  @Test
-  void replyThatWasTakenThoughLineFailedIsNotSaidTwice() throws Exception {
-    line.fail(500, 1, true);
-    ask("e1", QUESTION, now());
-    ask("e2", QUESTION, now() + 1);
-    assertThat(line.isQuiet()).isTrue();
-    assertThat(Rows.of(folder, "SELECT note FROM outbox WHERE state = 'sent' ORDER BY event"))
-        .first()
-        .isEqualTo("by an earlier attempt");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {429, 500, 503})
-  void lineThatFailsIsAskedAgain(int status) throws Exception {
-    line.fail(status, 2, false);
-    assertThat(words(ask("e1", QUESTION, now()))).contains("4,275 ต้น");
-    assertThat(line.calls().stream().filter("/v2/bot/message/reply"::equals)).hasSize(3);
-  }
-
-  @Test
-  void whatLineRefusesIsSaidInTexts() throws Exception {
-    line.fail(400, 1, false);
-    JsonNode messages = ask("e1", QUESTION, now());
-    assertThat(messages).allMatch(m -> m.path("type").asText().equals("text"));
-    assertThat(messages.path(0).path("text").asText())
-        .contains("4,275 ต้น", "มติที่อ้าง", "สำนักเลขาธิการคณะรัฐมนตรี");
   }
 
   @Test

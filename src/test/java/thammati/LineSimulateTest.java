@@ -52,50 +52,52 @@ class LineSimulateTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  @Test
-  void showsWhatPeopleWouldSeeWithoutAnAccount() {
-    assertThat(run(Map.of(), QUESTION)).isZero();
-    assertThat(out())
-        .contains(
-            "▌เห็นชอบในหลักการ · มอบหมาย▐",
-            "» 4,275 ต้น «",
-            "[1]",
-            "https://example.org/summary/1");
-    assertThat(run(Map.of(), "แล้วใช้วงเงินเท่าไร")).isZero();
-    assertThat(out()).as("goes on").contains("61.8 ล้านบาท");
+  private Map<String, String> environment(LinePlatform line) {
+    return LineInstallation.environment(line);
   }
 
   @Test
-  void printsTheRequestThatLineWouldBeSent() throws Exception {
-    assertThat(run(Map.of(), "--json", QUESTION)).isZero();
-    JsonNode request = new ObjectMapper().readTree(out());
-    assertThat(LineRules.wrong(request, out.size())).isEmpty();
-    assertThat(request.path("replyToken").asText()).startsWith("dry-run-");
-  }
-
-  @Test
-  void runningServerIsAskedAndSendsNothing() throws Exception {
-    try (LinePlatform line = new LinePlatform(InstantSource.system())) {
-      Map<String, String> environment = LineInstallation.environment(line);
-      try (RunningServer server = LineInstallation.serve(folder, environment)) {
-        assertThat(run(environment, "--server", server.address("/"), QUESTION)).isZero();
-        assertThat(out())
-            .contains("4,275 ต้น", "https://mati.example.org/resolutions/2022-03-08/2");
-        environment.put("THAMMATI_LINE_CHANNEL_SECRET", "another");
-        assertThat(run(environment, "--server", server.address("/"), QUESTION)).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-            .contains("401", "THAMMATI_LINE_CHANNEL_SECRET");
-      }
+  void runningServerIsAskedAndNothingIsSentOrKept() throws Exception {
+    try (LinePlatform line = new LinePlatform(InstantSource.system());
+        RunningServer server = LineInstallation.serve(folder, environment(line))) {
+      String url = server.address("/");
+      assertThat(run(environment(line), "--url", url, QUESTION)).isZero();
+      assertThat(out())
+          .contains(
+              "▌เห็นชอบในหลักการ · มอบหมาย▐",
+              "» 4,275 ต้น «",
+              "[1]",
+              "/30000 bytes",
+              "https://mati.example.org/resolutions/2022-03-08/2",
+              "https://example.org/summary/1");
+      assertThat(run(environment(line), "--url", url, "--after", QUESTION, "แล้วใช้วงเงินเท่าไร"))
+          .isZero();
+      assertThat(out()).as("goes on").contains("61.8 ล้านบาท");
+      assertThat(run(environment(line), "--url", url, "--json", QUESTION)).isZero();
+      JsonNode requests = new ObjectMapper().readTree(out());
+      assertThat(requests).hasSize(1);
+      assertThat(LineRules.wrong(requests.path(0), out.size())).isEmpty();
       assertThat(line.calls()).isEmpty();
-      assertThat(run(environment, "--server", "http://127.0.0.1:9/", QUESTION)).isEqualTo(1);
-      assertThat(err.toString(StandardCharsets.UTF_8)).contains("Nothing answers");
+      assertThat(Rows.of(folder, "SELECT event FROM inbox UNION SELECT message FROM channel_turn"))
+          .isEmpty();
     }
   }
 
   @Test
-  void misuseIsToldWithTheRemedy() {
-    assertThat(run(Map.of(), "ก".repeat(1001))).isEqualTo(2);
-    assertThat(run(Map.of(), "--server", "http://127.0.0.1:9/", QUESTION)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("THAMMATI_LINE_CHANNEL_SECRET");
+  void whatIsWrongIsToldWithTheRemedy() throws Exception {
+    try (LinePlatform line = new LinePlatform(InstantSource.system());
+        RunningServer server = LineInstallation.serve(folder, environment(line))) {
+      Map<String, String> other = environment(line);
+      other.put("THAMMATI_LINE_CHANNEL_SECRET", "another");
+      assertThat(run(other, "--url", server.address(""), QUESTION)).isEqualTo(1);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .contains("401", "THAMMATI_LINE_CHANNEL_SECRET");
+      assertThat(run(environment(line), "--url", "http://127.0.0.1:9", QUESTION)).isEqualTo(1);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("./thammati serve");
+      assertThat(run(environment(line), "ก".repeat(1001))).isEqualTo(2);
+    }
+    assertThat(run(Map.of(), QUESTION)).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("THAMMATI_LINE_CHANNEL_SECRET=try THAMMATI_LINE_CHANNEL_TOKEN=none");
   }
 }

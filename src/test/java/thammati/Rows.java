@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,25 @@ final class Rows {
   private Rows() {}
 
   /** The first column of what is selected. */
-  static List<String> of(Path folder, String sql) throws Exception {
+  static List<String> of(Path folder, String sql) {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(folder));
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       List<String> found = new ArrayList<>();
       while (rows.next()) found.add(rows.getString(1));
       return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Changes what stands there. */
+  static void run(Path folder, String sql) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(folder));
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,30 @@ class SlackManifestTest {
         .isEqualTo("check_resolutions");
     assertThat(manifest.path("display_information").path("description").asText())
         .hasSizeLessThanOrEqualTo(140);
-    assertThat(manifest.path("settings").path("event_subscriptions").path("bot_events")).hasSize(6);
+    assertThat(words(manifest.path("settings").path("event_subscriptions").path("bot_events")))
+        .as("what IncomingReader reads; messages of channels for edits and deletions of mentions")
+        .containsExactlyInAnyOrder(
+            "app_mention",
+            "app_home_opened",
+            "message.im",
+            "message.channels",
+            "message.groups",
+            "message.mpim");
+    assertThat(words(manifest.path("oauth_config").path("scopes").path("bot")))
+        .as("what these events, the calls of SlackCalls and the command need, and no more")
+        .containsExactlyInAnyOrder(
+            "app_mentions:read",
+            "chat:write",
+            "commands",
+            "im:history",
+            "channels:history",
+            "groups:history",
+            "mpim:history",
+            "assistant:write");
+    assertThat(manifest.path("settings").path("interactivity").path("is_enabled").asBoolean())
+        .isTrue();
+    assertThat(manifest.path("features").path("app_home").path("home_tab_enabled").asBoolean())
+        .isTrue();
     assertThat(manifest.path("settings").path("socket_mode_enabled").asBoolean()).isFalse();
   }
 
@@ -43,6 +67,10 @@ class SlackManifestTest {
     assertThat(manifest.toString()).doesNotContain("https://");
     assertThat(manifest.path("settings").path("event_subscriptions").path("bot_events")).hasSize(6);
     assertThat(manifest.path("features").path("slash_commands")).hasSize(1);
+  }
+
+  private static List<String> words(JsonNode list) {
+    return list.valueStream().map(JsonNode::asText).toList();
   }
 
   private JsonNode manifest(String... arguments) throws Exception {

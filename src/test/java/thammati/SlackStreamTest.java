@@ -97,12 +97,11 @@ class SlackStreamTest {
     String ts = "1699999" + (100 + COUNT.incrementAndGet()) + ".000100";
     String body = SlackBodies.mention("Ev" + ts, ts, "", QUESTION);
     assertThat(caller.post(body).statusCode()).isEqualTo(200);
-    Path data = folder.resolve("data");
     String state = "SELECT state FROM inbox WHERE message LIKE '%" + ts + "'";
     slack.await(
         "the end",
-        () -> InboxRows.of(data, state).stream().noneMatch(s -> s.matches("queued|working")));
-    assertThat(InboxRows.of(data, state)).containsExactly("done");
+        () -> Rows.of(folder, state).stream().noneMatch(s -> s.matches("queued|working")));
+    assertThat(Rows.of(folder, state)).containsExactly("done");
     assertThat(slack.broken()).isEmpty();
     assertThat(slack.shown(ts)).isNotEmpty();
     return slack.shown(ts).getLast();

@@ -99,6 +99,7 @@ public final class Dialogue {
     if (over.isPresent()) return new Reply.TooMany(over.get());
     Ask ask = new Ask(question, history(said), Filters.NONE);
     Answer answer = assistant.ask(ask, new Asker(said, watcher));
+    ArchiveInfo archive = assistant.archive();
     turns.put(
         new TurnRow(
             said.channel(),
@@ -106,7 +107,24 @@ public final class Dialogue {
             said.conversation(),
             said.person(),
             said.at(),
-            question));
+            question,
+            said.event(),
+            NumberedAnswer.code(answer.outcome()),
+            NumberedAnswer.of(answer, archive).text()));
+    return new Reply.Answered(answer, archive);
+  }
+
+  /**
+   * The same for one who only tries: nothing is kept, and nothing counts.
+   *
+   * @param before what was asked before, oldest first
+   */
+  public Reply rehearse(String words, List<String> before) {
+    String question = words.strip();
+    if (question.chars().noneMatch(Character::isLetterOrDigit)) return new Reply.Nothing();
+    if (question.length() > Ask.LONGEST) return new Reply.TooLong(question.length());
+    List<String> readable = before.stream().filter(b -> b.length() <= Ask.LONGEST).toList();
+    Answer answer = assistant.ask(new Ask(question, readable, Filters.NONE), Watcher.NONE);
     return new Reply.Answered(answer, assistant.archive());
   }
 

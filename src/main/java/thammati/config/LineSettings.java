@@ -13,18 +13,21 @@ import java.util.Map;
  *     ({@code PUSH}, default false)
  * @param pushShare how much of the month's quota pushes may use, in percent ({@code PUSH_SHARE},
  *     default 50)
+ * @param noticeSeconds after how many seconds people are told that an answer takes longer than its
+ *     reply token lives ({@code NOTICE_SECONDS}, default 40, at most 55)
  */
 public record LineSettings(
-    String secret, String token, String apiBase, boolean push, int pushShare) {
+    String secret, String token, String apiBase, boolean push, int pushShare, int noticeSeconds) {
   /** LINE is not used. */
   public static final LineSettings NONE =
-      new LineSettings("", "", "https://api.line.me", false, 50);
+      new LineSettings("", "", "https://api.line.me", false, 50, 40);
 
   private static final String PREFIX = "THAMMATI_LINE_";
 
   /** The names of all settings. */
   static final List<String> NAMES =
-      List.of("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_BASE", "PUSH", "PUSH_SHARE").stream()
+      List.of("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_BASE", "PUSH", "PUSH_SHARE", "NOTICE_SECONDS")
+          .stream()
           .map(PREFIX::concat)
           .toList();
 
@@ -48,7 +51,8 @@ public record LineSettings(
         token,
         base.isEmpty() ? NONE.apiBase : base.replaceAll("/+$", ""),
         in.yes("PUSH", NONE.push),
-        in.number("PUSH_SHARE", NONE.pushShare, 100));
+        in.number("PUSH_SHARE", NONE.pushShare, 100),
+        in.number("NOTICE_SECONDS", NONE.noticeSeconds, 55));
   }
 
   /** Tells no secret. */

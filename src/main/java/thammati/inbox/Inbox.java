@@ -31,7 +31,6 @@ public final class Inbox implements AutoCloseable {
 
   private static final Duration BEAT = Duration.ofSeconds(3);
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration SWEEP = Duration.ofHours(1);
   private static final Duration STOP = Duration.ofSeconds(5);
 
   /** With the pauses between them two minutes, twice the life of a reply token. */
@@ -39,8 +38,9 @@ public final class Inbox implements AutoCloseable {
 
   private final InboxTable table;
   private final OutboxTable outbox;
+  private final Intake intake;
   private final InstantSource clock;
-  private final InboxLimits limits;
+  private final int workers;
   private final Map<String, Handler> handlers = new HashMap<>();
   private final String owner = UUID.randomUUID().toString();
   private final Semaphore news = new Semaphore(0);
@@ -48,13 +48,18 @@ public final class Inbox implements AutoCloseable {
   private final Semaphore closing = new Semaphore(0);
   private volatile boolean open = true;
 
-  /** An inbox over the tables; nothing is handled before {@link #start}. */
-  public Inbox(InboxTable table, OutboxTable outbox, InstantSource clock, InboxLimits limits) {
+  /**
+   * An inbox over the tables; nothing is handled before {@link #start}.
+   *
+   * @param workers events handled at once
+   */
+  public Inbox(InboxTable table, OutboxTable outbox, InstantSource clock, int workers) {
     this.table = table;
     this.outbox = outbox;
+    this.intake = new Intake(table);
     this.clock = clock;
-    this.limits = limits;
-    this.free = new Semaphore(limits.workers());
+    this.workers = workers;
+    this.free = new Semaphore(workers);
   }
 
   /**
@@ -82,16 +87,24 @@ public final class Inbox implements AutoCloseable {
                     a.body(),
                     0))
             .toList();
-    int accepted = table.accept(rows);
+    int accepted = intake.keep(rows);
     if (accepted > 0) news.release();
     return accepted;
   }
 
-  /** Begins to handle what is there and what comes; once only. The others' events stay. */
+  /**
+   * Begins to handle what is there and what comes; once only. The others' events stay. On threads
+   * of the system, which shares the processor between them and those who acknowledge: virtual ones
+   * keep it until an answer is found.
+   */
   public void start(Map<String, Handler> channels) {
     handlers.putAll(channels);
-    Thread.ofVirtual().name("inbox").start(this::run);
-    Thread.ofVirtual().name("inbox-alive").start(this::beat);
+    thread("inbox").start(this::run);
+    thread("inbox-alive").start(this::beat);
+  }
+
+  private static Thread.Builder.OfPlatform thread(String name) {
+    return Thread.ofPlatform().daemon().name(name);
   }
 
   /** How many events wait or are under way. */
@@ -106,9 +119,10 @@ public final class Inbox implements AutoCloseable {
   @Override
   public void close() {
     open = false;
+    intake.close();
     news.release();
     try {
-      if (!free.tryAcquire(limits.workers(), STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!free.tryAcquire(workers, STOP.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warn("closed with events under way; they are handled at the next start");
       }
     } catch (InterruptedException e) {
@@ -134,7 +148,7 @@ public final class Inbox implements AutoCloseable {
   private boolean next() {
     try {
       Optional<InboxRow> claimed = table.claim(handlers.keySet(), owner, LEASE);
-      claimed.ifPresent(row -> Thread.ofVirtual().name("inbox-" + row.id()).start(() -> work(row)));
+      claimed.ifPresent(row -> thread("inbox-" + row.id()).start(() -> work(row)));
       return claimed.isPresent();
     } catch (RuntimeException e) {
       LOG.error("cannot read the inbox", e);
@@ -199,16 +213,12 @@ public final class Inbox implements AutoCloseable {
     return Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
   }
 
-  /** Keeps what this process works on its own, and removes what has been kept long enough. */
+  /** Keeps what this process works on its own. */
   private void beat() {
-    Instant sweep = clock.instant();
     try {
       do {
         try {
           table.renew(owner, LEASE);
-          if (clock.instant().isBefore(sweep)) continue;
-          sweep = clock.instant().plus(SWEEP);
-          sweep();
         } catch (RuntimeException e) {
           LOG.error("cannot renew the inbox", e);
         }
@@ -216,11 +226,5 @@ public final class Inbox implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Removes what has been kept as long as it may be. */
-  public void sweep() {
-    int removed = table.removeBefore(clock.instant().minus(limits.keep()));
-    if (removed > 0) LOG.info("{} old events removed from the inbox", removed);
   }
 }

@@ -2,6 +2,7 @@ package thammati.inbox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import thammati.inbox.Parcel.State;
 import thammati.store.InboxRow;
@@ -30,10 +31,37 @@ public final class Outbox {
 
   /** What is kept, in the order of sending; empty if no attempt has come so far. */
   public List<Parcel> parcels() {
-    return table.of(event.id()).stream()
+    return parcels(table.of(event.id()));
+  }
+
+  /** What went out for earlier events about the same message, in the order of sending. */
+  public List<Parcel> before() {
+    return parcels(table.before(event));
+  }
+
+  /**
+   * Name of the newest event of this conversation whose answer came too late and which nobody has
+   * asked for; empty if there is none.
+   */
+  public Optional<String> late() {
+    return table.late(event);
+  }
+
+  /**
+   * What is kept for another event of this conversation, for this one to send; empty if nothing is,
+   * or not any more.
+   *
+   * @param wanted name of the other event
+   */
+  public List<Parcel> askedFor(String wanted) {
+    return parcels(table.askedFor(event, wanted));
+  }
+
+  private static List<Parcel> parcels(List<OutboxRow> rows) {
+    return rows.stream()
         .map(r -> {
           State state = State.valueOf(r.state().toUpperCase(Locale.ROOT));
-          return new Parcel(r.n(), r.target(), r.payload(), state);
+          return new Parcel(r.n(), r.target(), r.payload(), state, r.note());
         })
         .toList();
   }
@@ -49,7 +77,7 @@ public final class Outbox {
         IntStream.range(0, drafts.size())
             .mapToObj(i -> {
               Draft draft = drafts.get(i);
-              return new OutboxRow(from + i, draft.target(), draft.payload(), "ready");
+              return new OutboxRow(from + i, draft.target(), draft.payload(), "ready", "");
             })
             .toList();
     return table.add(event, owner, rows) ? parcels() : List.of();

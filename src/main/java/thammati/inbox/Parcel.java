@@ -7,8 +7,9 @@ package thammati.inbox;
  * @param target the platform's method
  * @param payload what is sent, in the platform's form
  * @param state how far it is
+ * @param note what the platform said of it, such as the name of a message; empty if nothing yet
  */
-public record Parcel(int n, String target, String payload, State state) {
+public record Parcel(int n, String target, String payload, State state, String note) {
   /** How far a parcel is. */
   public enum State {
     /** Kept, and certainly not sent. */
@@ -18,6 +19,8 @@ public record Parcel(int n, String target, String payload, State state) {
     /** The platform took it. */
     SENT,
     /** The platform refused it for good. */
-    REFUSED
+    REFUSED,
+    /** It was made too late for the way it was to go, and is kept to be asked for. */
+    LATE
   }
 }

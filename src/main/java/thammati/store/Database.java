@@ -21,16 +21,18 @@ import org.sqlite.SQLiteDataSource;
  * The one SQLite file of an installation: write-ahead log, foreign keys on, full sync at each
  * commit, so that what was acknowledged survives a loss of power.
  */
-public final class Database {
+public final class Database implements AutoCloseable {
   /** Earlier versions can lose commits in WAL mode; source: sqlite.org/changes.html, 3.51.3. */
   private static final String LEAST_SQLITE = "3.51.3";
 
   private static final int CONNECTIONS = 4;
 
+  private final HikariDataSource pool;
   private final Jdbi jdbi;
 
-  private Database(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
   }
 
   /**
@@ -51,9 +53,15 @@ public final class Database {
         Flyway.configure().dataSource(source).locations("classpath:thammati/store").load();
     refuseFuture(flyway, file);
     flyway.migrate();
-    Jdbi jdbi = Jdbi.create(pool(source));
-    checkVersion(jdbi);
-    return new Database(jdbi);
+    Database database = new Database(pool(source));
+    checkVersion(database.jdbi);
+    return database;
+  }
+
+  /** Ends its connections. */
+  @Override
+  public void close() {
+    pool.close();
   }
 
   Jdbi jdbi() {

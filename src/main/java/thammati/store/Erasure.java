@@ -53,8 +53,10 @@ final class Erasure {
     overwriting(handle);
     run(
         handle,
+        // Others may have asked for an answer to a message of this person.
         "UPDATE outbox SET payload = '' WHERE event IN (SELECT id FROM inbox"
-            + " WHERE channel = :channel AND person = :key)",
+            + " WHERE channel = :channel AND (person = :key OR message IN (SELECT message"
+            + " FROM inbox WHERE channel = :channel AND person = :key AND message <> '')))",
         channel,
         person);
     run(

@@ -29,9 +29,10 @@ public final class FeedbackLog {
    * Feedback as it was kept.
    *
    * @param day day in Thailand on which it was given
+   * @param way by which the reader asked: web, line, slack
    * @param feedback what the reader thinks
    */
-  public record Kept(LocalDate day, Feedback feedback) {}
+  public record Kept(LocalDate day, String way, Feedback feedback) {}
 
   /**
    * Keeps what a reader thinks, in place of what they thought of the same answer that day.
@@ -76,7 +77,8 @@ public final class FeedbackLog {
   }
 
   /**
-   * What readers thought, the newest first.
+   * What readers thought, on pages and in channels, the newest first. What was asked and answered
+   * in a channel is told as long as it is kept there.
    *
    * @param since earliest day; null for all
    * @param verdict good, bad or citation; empty for all
@@ -85,9 +87,19 @@ public final class FeedbackLog {
   public List<Kept> list(@Nullable LocalDate since, String verdict, int limit) {
     String sql =
         """
-        SELECT * FROM feedback
+        SELECT * FROM (
+          SELECT at, day, 'web' AS way, seal, question, outcome, answer, verdict, reason, comment,
+            statement, citation
+          FROM feedback
+          UNION ALL
+          SELECT strftime('%Y-%m-%dT%H:%M:%fZ', f.at / 1000.0, 'unixepoch'),
+            date(f.at / 1000 + 7 * 3600, 'unixepoch'), f.channel, '', coalesce(t.question, ''),
+            coalesce(t.outcome, ''), coalesce(t.answer, ''),
+            CASE f.verdict WHEN 'helpful' THEN 'good' ELSE 'bad' END, '', '', '', ''
+          FROM channel_feedback f
+          LEFT JOIN channel_turn t ON t.channel = f.channel AND t.event = f.answer)
         WHERE (:since IS NULL OR day >= :since) AND (:verdict = '' OR verdict = :verdict)
-        ORDER BY id DESC LIMIT :limit
+        ORDER BY at DESC LIMIT :limit
         """;
     return jdbi.withHandle(h ->
         h.createQuery(sql)
@@ -110,6 +122,6 @@ public final class FeedbackLog {
             r.getString("comment"),
             r.getString("statement"),
             r.getString("citation"));
-    return new Kept(LocalDate.parse(r.getString("day")), feedback);
+    return new Kept(LocalDate.parse(r.getString("day")), r.getString("way"), feedback);
   }
 }

@@ -68,21 +68,24 @@ public final class InboxTable {
    * Keeps events that are not yet there, all or none. A message that is recalled is erased at once,
    * whichever comes first; of an edited one only the newest words are left to be answered.
    *
-   * @return how many were new
+   * @param calls the events of some calls
+   * @return for each call how many of its events were new
    */
-  public int accept(Collection<InboxRow> events) {
-    return jdbi.inTransaction(h -> {
-      int news = 0;
-      for (InboxRow event : events) {
-        if (bind(h, ACCEPT, event) == 0) continue;
-        news++;
-        if (event.kind().equals("EDITED")) drop(h, event, "edited", "kind = 'SAID'");
-        if (!event.kind().equals("RECALLED")) continue;
-        drop(h, event, "recalled", "kind IN ('SAID', 'EDITED')");
-        Erasure.message(h, event.channel(), event.message());
-      }
-      return news;
-    });
+  public List<Integer> accept(List<? extends Collection<InboxRow>> calls) {
+    return jdbi.inTransaction(h -> calls.stream().map(events -> accept(h, events)).toList());
+  }
+
+  private int accept(Handle handle, Collection<InboxRow> events) {
+    int news = 0;
+    for (InboxRow event : events) {
+      if (bind(handle, ACCEPT, event) == 0) continue;
+      news++;
+      if (event.kind().equals("EDITED")) drop(handle, event, "edited", "kind = 'SAID'");
+      if (!event.kind().equals("RECALLED")) continue;
+      drop(handle, event, "recalled", "kind IN ('SAID', 'EDITED')");
+      Erasure.message(handle, event.channel(), event.message());
+    }
+    return news;
   }
 
   private int bind(Handle handle, String sql, InboxRow event) {

@@ -6,6 +6,7 @@ package thammati.store;
  * @param n from 0, in the order of sending
  * @param target the platform's method
  * @param payload what is sent; empty once its message is recalled
- * @param state ready, sending, sent or refused
+ * @param state ready, sending, sent, refused or late
+ * @param note what the platform said of it; empty if nothing yet
  */
-public record OutboxRow(int n, String target, String payload, String state) {}
+public record OutboxRow(int n, String target, String payload, String state, String note) {}

@@ -20,10 +20,13 @@ public final class TurnTable {
   }
 
   /**
-   * A question.
+   * A question and what came of it.
    *
    * @param message the message that asked it
    * @param at when it was asked, as the platform says
+   * @param event the event that was answered
+   * @param outcome what became of it: answered, not_found, unclear, refused or failed
+   * @param answer the answer in words
    */
   public record TurnRow(
       String channel,
@@ -31,15 +34,20 @@ public final class TurnTable {
       String conversation,
       String person,
       Instant at,
-      String question) {}
+      String question,
+      String event,
+      String outcome,
+      String answer) {}
 
   /** Keeps a question, in place of what the same message asked before; none that is recalled. */
   public void put(TurnRow turn) {
     jdbi.useHandle(h ->
         h.createUpdate(
                 """
-                INSERT OR REPLACE INTO channel_turn
-                SELECT :channel, :message, :conversation, :person, :at, :question
+                INSERT OR REPLACE INTO channel_turn (channel, message, conversation, person,
+                  asked_at, question, event, outcome, answer)
+                SELECT :channel, :message, :conversation, :person, :at, :question, :event,
+                  :outcome, :answer
                 WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE channel = :channel
                   AND message = :message AND message <> '' AND kind = 'RECALLED')
                 """)
@@ -49,6 +57,9 @@ public final class TurnTable {
             .bind("person", turn.person())
             .bind("at", turn.at().toEpochMilli())
             .bind("question", turn.question())
+            .bind("event", turn.event())
+            .bind("outcome", turn.outcome())
+            .bind("answer", turn.answer())
             .execute());
   }
 
@@ -75,7 +86,10 @@ public final class TurnTable {
                     r.getString("conversation"),
                     r.getString("person"),
                     Instant.ofEpochMilli(r.getLong("asked_at")),
-                    r.getString("question")))
+                    r.getString("question"),
+                    r.getString("event"),
+                    r.getString("outcome"),
+                    r.getString("answer")))
             .list());
   }
 

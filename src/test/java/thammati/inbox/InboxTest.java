@@ -32,7 +32,8 @@ import thammati.support.SteppedTime;
 
 class InboxTest {
   private static final Instant NOW = Instant.parse("2026-01-06T02:00:00Z");
-  private static final InboxLimits LIMITS = new InboxLimits(4, Duration.ofDays(30));
+  private static final int WORKERS = 4;
+  private static final Duration KEEP = Duration.ofDays(30);
 
   @TempDir private Path folder;
   private final SteppedTime clock = new SteppedTime();
@@ -54,7 +55,7 @@ class InboxTest {
   }
 
   private Inbox inbox() {
-    return new Inbox(table, new OutboxTable(database, clock), clock, LIMITS);
+    return new Inbox(table, new OutboxTable(database, clock), clock, WORKERS);
   }
 
   private static Arrival said(String event, String conversation, long second) {
@@ -137,7 +138,7 @@ class InboxTest {
   void neverMoreAtOnceThanWorkers() throws Exception {
     AtomicInteger atWork = new AtomicInteger();
     Queue<Integer> together = new ConcurrentLinkedQueue<>();
-    CountDownLatch four = new CountDownLatch(LIMITS.workers());
+    CountDownLatch four = new CountDownLatch(WORKERS);
     inbox.accept(IntStream.range(0, 40).mapToObj(i -> said("e" + i, "c" + i, i)).toList());
     inbox.start(
         Map.of(
@@ -151,7 +152,7 @@ class InboxTest {
               return Ending.DONE;
             }));
     for (int i = 0; i < 40; i++) assertThat(next()).isNotNull();
-    assertThat(together).allMatch(n -> n <= LIMITS.workers()).contains(LIMITS.workers());
+    assertThat(together).allMatch(n -> n <= WORKERS).contains(WORKERS);
   }
 
   @Test
@@ -295,13 +296,13 @@ class InboxTest {
   void whatIsOldIsRemovedButNotWhatWaits() throws Exception {
     inbox.accept(List.of(said("e", "c", 0)));
     claim("first");
-    clock.pass(LIMITS.keep().plusDays(1));
-    inbox.sweep();
+    clock.pass(KEEP.plusDays(1));
+    new Retention(table, KEEP, clock).expire();
     assertThat(inbox.waiting()).isEqualTo(1);
     inbox.start(Map.of("test", noting()));
     next();
     inbox.close();
-    inbox.sweep();
+    new Retention(table, KEEP, clock).expire();
     assertThat(table.count("done")).isZero();
   }
 

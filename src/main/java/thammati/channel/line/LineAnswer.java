@@ -45,11 +45,9 @@ public final class LineAnswer {
   /**
    * The messages of an answer, one to five.
    *
-   * @param followUps questions one may go on with
-   * @param event the event that is answered
+   * @param quick what one may tap below them
    */
-  public List<Message> of(AnswerCard card, List<String> followUps, String event) {
-    QuickReply quick = LineQuick.below(followUps, event, card.english());
+  List<Message> of(AnswerCard card, QuickReply quick) {
     String text = card.words().text();
     FlexBubble bubble = null;
     String head = "";
@@ -76,8 +74,7 @@ public final class LineAnswer {
   }
 
   /** The same in texts alone, where LINE refuses the bubbles. */
-  public List<Message> plain(AnswerCard card, List<String> followUps, String event) {
-    QuickReply quick = LineQuick.below(followUps, event, card.english());
+  List<Message> plain(AnswerCard card, QuickReply quick) {
     List<String> texts = texts(card.text(), LineText.MESSAGES);
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

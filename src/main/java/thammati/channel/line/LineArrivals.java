@@ -24,16 +24,10 @@ public final class LineArrivals {
   private static final Duration SKEW = Duration.ofMinutes(5);
 
   private final InstantSource clock;
-  private final String channel;
 
-  /**
-   * Reads by the clock.
-   *
-   * @param channel the channel's name in the inbox
-   */
-  public LineArrivals(InstantSource clock, String channel) {
+  /** Reads by the clock. */
+  public LineArrivals(InstantSource clock) {
     this.clock = clock;
-    this.channel = channel;
   }
 
   /**
@@ -77,7 +71,7 @@ public final class LineArrivals {
 
   private Arrival recalled(JsonNode event, JsonNode source, String person) {
     return new Arrival(
-        channel,
+        CHANNEL,
         name(event),
         Kind.RECALLED,
         conversation(source),
@@ -89,7 +83,7 @@ public final class LineArrivals {
 
   private Arrival arrival(JsonNode event, Kind kind, JsonNode kept) {
     return new Arrival(
-        channel,
+        CHANNEL,
         name(event),
         kind,
         conversation(event.path("source")),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.linecorp.bot.jackson.ModelObjectMapper;
-import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.webhook.model.Event;
 import com.linecorp.bot.webhook.model.FollowEvent;
 import com.linecorp.bot.webhook.model.JoinEvent;
@@ -14,15 +13,13 @@ import com.linecorp.bot.webhook.model.MessageEvent;
 import com.linecorp.bot.webhook.model.PostbackEvent;
 import com.linecorp.bot.webhook.model.TextMessageContent;
 import com.linecorp.bot.webhook.model.UnfollowEvent;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import thammati.answer.Watcher;
-import thammati.chat.AnswerCard;
 import thammati.chat.Dialogue;
-import thammati.chat.Dialogue.Reply;
-import thammati.chat.Said;
 import thammati.inbox.Arrival;
 import thammati.inbox.Ending;
 import thammati.inbox.Handler;
@@ -32,43 +29,51 @@ import thammati.inbox.Outbox.Draft;
 /** Answers the events of LINE. Safe to share between threads. */
 public final class LineHandler implements Handler {
   private final Dialogue dialogue;
-  private final LineApi api;
-  private final LineAnswer answers;
+  private final LineTalk talk;
   private final LinePost post;
+  private final LinePatience patience;
   private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
 
-  /** Answers by the dialogue, and sends by the post. */
-  public LineHandler(Dialogue dialogue, LineApi api, LineAnswer answers, LinePost post) {
+  /**
+   * Answers by the dialogue, and sends by the post.
+   *
+   * @param notice after how long people are told that an answer takes longer
+   */
+  public LineHandler(
+      Dialogue dialogue,
+      LineApi api,
+      LineAnswer answers,
+      LinePost post,
+      Duration notice,
+      InstantSource clock) {
     this.dialogue = dialogue;
-    this.api = api;
-    this.answers = answers;
+    this.talk = new LineTalk(dialogue, api, answers, post);
     this.post = post;
+    this.patience = new LinePatience(post, notice, clock);
   }
 
   @Override
   public Ending handle(thammati.inbox.Event event, Outbox outbox) throws Exception {
     Arrival arrival = event.arrival();
-    String to = to(arrival.conversation());
     // An earlier attempt has answered it: what it kept is sent, not another answer.
-    if (!outbox.parcels().isEmpty()) return post.send(event, outbox, to);
+    if (LinePost.isSettled(outbox)) return post.send(event, outbox, to(arrival.conversation()));
     return switch (read(arrival)) {
       case MessageEvent message -> {
         String token = message.replyToken();
         if (message.message() instanceof TextMessageContent text) {
-          String question = LineMention.without(text);
-          yield say(event, outbox, token, () -> toWords(arrival, token, question));
+          String words = LineMention.without(text);
+          yield say(event, outbox, token, () -> talk.toWords(arrival, words, outbox));
         }
-        yield say(event, outbox, token, () -> LineSay.textOnly());
+        yield say(event, outbox, token, LineSay::textOnly);
       }
       case PostbackEvent tapped -> {
         String data = tapped.postback() == null ? "" : tapped.postback().data();
         Optional<LinePostback> postback = LinePostback.read(data);
         if (postback.isEmpty()) yield new Ending.Dropped("postback");
         String token = tapped.replyToken();
-        yield say(event, outbox, token, () -> toTap(arrival, token, postback.get()));
+        yield say(event, outbox, token, () -> talk.toTap(arrival, postback.get(), outbox));
       }
-      case FollowEvent follow ->
-          say(event, outbox, follow.replyToken(), () -> LineSay.hello(dialogue.welcome()));
+      case FollowEvent follow -> say(event, outbox, follow.replyToken(), talk::hello);
       case JoinEvent join -> say(event, outbox, join.replyToken(), LineSay::helloGroup);
       case UnfollowEvent _ -> {
         dialogue.erase(arrival.channel(), arrival.person());
@@ -81,6 +86,16 @@ public final class LineHandler implements Handler {
       // Unsend was done when it was accepted; LINE may add kinds without notice.
       default -> Ending.DONE;
     };
+  }
+
+  /**
+   * The request that would answer a question, as JSON; nothing is sent and nothing kept.
+   *
+   * @param before what was asked before, oldest first
+   */
+  String rehearse(String question, List<String> before) {
+    Draft reply = post.drafts("rehearsal", talk.rehearsed(question, before)).getFirst();
+    return "[" + reply.payload() + "]";
   }
 
   /** An edited message is read as one that says its new words; the library does not know it yet. */
@@ -97,73 +112,13 @@ public final class LineHandler implements Handler {
     return conversation.substring(conversation.indexOf(':') + 1);
   }
 
-  /** What is to be said, and the same in texts alone. */
-  record Words(List<Message> messages, List<Message> plain) {
-    static final Words NONE = new Words(List.of(), List.of());
-
-    static Words of(Message message) {
-      return new Words(List.of(message), List.of(message));
-    }
-  }
-
   private Ending say(
-      thammati.inbox.Event event, Outbox outbox, @Nullable String token, Callable<Words> words)
+      thammati.inbox.Event event, Outbox outbox, @Nullable String token, Callable<Spoken> making)
       throws Exception {
     if (token == null || token.isEmpty()) return new Ending.Dropped("no reply token");
-    Words said = words.call();
+    Spoken said = patience.await(making, event, outbox, token);
     if (said.messages().isEmpty()) return new Ending.Dropped("nothing to say");
-    List<Draft> drafts = post.drafts(token, said.messages(), said.plain());
-    if (outbox.keep(drafts).isEmpty()) return new Ending.Dropped("taken back");
+    if (outbox.keep(post.drafts(token, said)).isEmpty()) return new Ending.Dropped("taken back");
     return post.send(event, outbox, to(event.arrival().conversation()));
-  }
-
-  private Words toTap(Arrival arrival, String token, LinePostback postback)
-      throws InterruptedException {
-    String channel = arrival.channel();
-    return switch (postback) {
-      case LinePostback.Ask(var question) -> toWords(arrival, token, question);
-      case LinePostback.Judge(var verdict, var answer) -> {
-        dialogue.judge(channel, answer, arrival.person(), verdict);
-        yield LineSay.thanks();
-      }
-      case LinePostback.Restart _ -> {
-        dialogue.restart(channel, arrival.conversation());
-        yield LineSay.restarted();
-      }
-      case LinePostback.Erase _ -> {
-        dialogue.erase(channel, arrival.person());
-        yield LineSay.erased();
-      }
-      case LinePostback.Help _ -> LineSay.hello(dialogue.welcome());
-    };
-  }
-
-  private Words toWords(Arrival arrival, String token, String words) throws InterruptedException {
-    Optional<LinePostback> command = LineCommands.read(words);
-    if (command.isPresent()) return toTap(arrival, token, command.get());
-    boolean alone = arrival.conversation().startsWith("user:");
-    if (alone && !LineTokens.isDry(token)) api.showLoading(arrival.person());
-    String message = arrival.message().isEmpty() ? "event:" + arrival.event() : arrival.message();
-    Said said =
-        new Said(
-            arrival.channel(),
-            arrival.event(),
-            arrival.conversation(),
-            arrival.person(),
-            message,
-            arrival.sentAt(),
-            words);
-    return switch (dialogue.ask(said, Watcher.NONE)) {
-      case Reply.Answered(var answer, var archive) -> {
-        AnswerCard card = AnswerCard.of(answer, archive);
-        List<String> on = dialogue.followUps(answer);
-        yield new Words(
-            answers.of(card, on, arrival.event()), answers.plain(card, on, arrival.event()));
-      }
-      case Reply.TooMany(var told) ->
-          told ? Words.NONE : LineSay.tooMany(dialogue.allowance(), words);
-      case Reply.TooLong(var length) -> LineSay.tooLong(length, words);
-      case Reply.Nothing _ -> LineSay.hello(dialogue.welcome());
-    };
   }
 }

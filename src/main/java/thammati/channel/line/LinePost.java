@@ -3,7 +3,6 @@ package thammati.channel.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
-import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +28,11 @@ public final class LinePost {
 
   private static final String OTHERWISE = "reply-plain";
 
+  /** Says that the answer takes longer, with the only token there is. */
+  private static final String NOTICE = "notice";
+
+  private static final Ending LATE = new Ending.Dropped("too late for its reply token");
+
   private final LineApi api;
   private final boolean push;
   private final int pushShare;
@@ -47,10 +51,33 @@ public final class LinePost {
   }
 
   /** A reply to be kept, and what is sent in its place if LINE refuses it. */
-  List<Draft> drafts(String token, List<Message> messages, List<Message> otherwise) {
+  List<Draft> drafts(String token, Spoken said) {
     return List.of(
-        new Draft(REPLY, write(new ReplyMessageRequest(token, messages, false))),
-        new Draft(OTHERWISE, write(new ReplyMessageRequest(token, otherwise, false))));
+        new Draft(REPLY, write(new ReplyMessageRequest(token, said.messages(), false))),
+        new Draft(OTHERWISE, write(new ReplyMessageRequest(token, said.plain(), false))));
+  }
+
+  /** Whether what is to be sent is settled. */
+  static boolean isSettled(Outbox outbox) {
+    return find(outbox.parcels(), REPLY).isPresent();
+  }
+
+  /** What parcels say, so that it can be said again; empty if they hold nothing any more. */
+  Optional<Spoken> kept(List<Parcel> parcels) {
+    Optional<Parcel> reply = find(parcels, REPLY).filter(p -> !p.payload().isEmpty());
+    Optional<Parcel> plain = find(parcels, OTHERWISE).filter(p -> !p.payload().isEmpty());
+    if (reply.isEmpty() || plain.isEmpty()) return Optional.empty();
+    return Optional.of(new Spoken(read(reply.get()).messages(), read(plain.get()).messages()));
+  }
+
+  /** Spends the reply token on words before the answer; once, whatever LINE says to it. */
+  void say(Outbox outbox, String token, Spoken said) throws InterruptedException {
+    var request = new ReplyMessageRequest(token, said.messages(), false);
+    List<Parcel> kept = outbox.keep(List.of(new Draft(NOTICE, write(request))));
+    if (kept.isEmpty() || !outbox.sending(kept.getLast())) return;
+    if (api.reply(request) instanceof Sent.Taken(var id)) {
+      outbox.became(kept.getLast(), State.SENT, id);
+    }
   }
 
   /**
@@ -60,9 +87,16 @@ public final class LinePost {
    */
   Ending send(Event event, Outbox outbox, String to) throws Exception {
     List<Parcel> parcels = outbox.parcels();
-    for (Parcel parcel : parcels) if (parcel.state() == State.SENT) return Ending.DONE;
+    for (Parcel parcel : parcels) {
+      boolean notice = parcel.target().equals(NOTICE);
+      if (parcel.state() == State.LATE) return LATE;
+      if (parcel.state() == State.SENT && !notice) return Ending.DONE;
+    }
     Optional<Parcel> pushed = find(parcels, PUSH);
     if (pushed.isPresent()) return push(event, outbox, pushed.get());
+    if (find(parcels, NOTICE).filter(p -> p.state() == State.SENT).isPresent()) {
+      return late(event, outbox, find(parcels, REPLY).orElseThrow(), to);
+    }
     for (String target : List.of(REPLY, OTHERWISE)) {
       Optional<Parcel> parcel = find(parcels, target);
       if (parcel.isEmpty() || parcel.get().state() == State.REFUSED) continue;
@@ -81,19 +115,13 @@ public final class LinePost {
       throws Exception {
     boolean mayHaveArrived = parcel.state() == State.SENDING;
     if (!outbox.sending(parcel)) return Optional.of(new Ending.Dropped("taken back"));
-    ReplyMessageRequest request = json.readValue(parcel.payload(), ReplyMessageRequest.class);
-    if (LineTokens.isDry(request.replyToken())) {
-      outbox.became(parcel, State.SENT, "dry run");
-      return Optional.of(Ending.DONE);
-    }
-    switch (api.reply(request)) {
+    switch (api.reply(read(parcel))) {
       case Sent.Taken(var id) -> outbox.became(parcel, State.SENT, id);
       // The token was good when an earlier attempt used it. To push as well could say it twice.
       case Sent.DeadToken _ when mayHaveArrived ->
           outbox.became(parcel, State.SENT, "by an earlier attempt");
       case Sent.DeadToken _ -> {
-        outbox.became(parcel, State.REFUSED, "token");
-        return Optional.of(late(event, outbox, request.messages(), to));
+        return Optional.of(late(event, outbox, parcel, to));
       }
       case Sent.Refused(var status, var why) -> {
         outbox.became(parcel, State.REFUSED, status + " " + why);
@@ -110,11 +138,15 @@ public final class LinePost {
     return Optional.of(Ending.DONE);
   }
 
-  private Ending late(Event event, Outbox outbox, List<Message> messages, String to)
-      throws Exception {
-    if (!push || to.isEmpty()) return new Ending.Failed("too late for its reply token");
-    if (!api.allows(to, pushShare)) return new Ending.Failed("push would pass the quota");
-    String payload = write(new PushMessageRequest(to, messages, false, null));
+  /** Pushes it where that is allowed, else leaves it to be asked for. */
+  private Ending late(Event event, Outbox outbox, Parcel parcel, String to) throws Exception {
+    if (parcel.payload().isEmpty()) return new Ending.Dropped("taken back");
+    if (!push || to.isEmpty() || !api.allows(to, pushShare)) {
+      outbox.became(parcel, State.LATE, "token");
+      return LATE;
+    }
+    outbox.became(parcel, State.REFUSED, "token");
+    String payload = write(new PushMessageRequest(to, read(parcel).messages(), false, null));
     List<Parcel> kept = outbox.keep(List.of(new Draft(PUSH, payload)));
     return kept.isEmpty() ? new Ending.Dropped("taken back") : push(event, outbox, kept.getLast());
   }
@@ -141,6 +173,14 @@ public final class LinePost {
   private static UUID key(Event event) {
     String name = "thammati:" + event.arrival().channel() + ":" + event.arrival().event();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private ReplyMessageRequest read(Parcel parcel) {
+    try {
+      return json.readValue(parcel.payload(), ReplyMessageRequest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the outbox holds what is none of ours", e);
+    }
   }
 
   private String write(Object request) {

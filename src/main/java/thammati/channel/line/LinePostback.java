@@ -2,6 +2,7 @@ package thammati.channel.line;
 
 import java.util.Optional;
 import thammati.chat.Dialogue.Verdict;
+import thammati.chat.Wish;
 
 /** What a button of ours tells us when it is tapped. */
 sealed interface LinePostback {
@@ -21,6 +22,14 @@ sealed interface LinePostback {
     @Override
     public String data() {
       return "judge:" + verdict.code() + ":" + event;
+    }
+  }
+
+  /** The answer to an event is asked for, which came too late to be sent by itself. */
+  record Show(String event) implements LinePostback {
+    @Override
+    public String data() {
+      return "show:" + event;
     }
   }
 
@@ -48,9 +57,19 @@ sealed interface LinePostback {
     }
   }
 
+  /** The button that does what words wish for. */
+  static LinePostback of(Wish wish) {
+    return switch (wish) {
+      case ERASE -> new Erase();
+      case RESTART -> new Restart();
+      case HELP -> new Help();
+    };
+  }
+
   /** Reads what {@link #data} writes; empty for what is none of ours. */
   static Optional<LinePostback> read(String data) {
     if (data.startsWith("ask:")) return Optional.of(new Ask(data.substring(4)));
+    if (data.startsWith("show:")) return Optional.of(new Show(data.substring(5)));
     for (Verdict verdict : Verdict.values()) {
       String start = "judge:" + verdict.code() + ":";
       if (data.startsWith(start)) {

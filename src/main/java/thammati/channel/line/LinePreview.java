@@ -3,6 +3,7 @@ package thammati.channel.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,16 @@ public final class LinePreview {
 
   private LinePreview() {}
 
-  /** The messages of a request that sends some. */
-  public static String of(String payload) throws JsonProcessingException {
+  /** The messages of requests that send some, with what they take of LINE's limits. */
+  public static String of(String requests) throws JsonProcessingException {
     List<String> lines = new ArrayList<>();
-    for (JsonNode message : new ObjectMapper().readTree(payload).path("messages")) {
+    int n = 0;
+    for (JsonNode message :
+        new ObjectMapper()
+            .readTree(requests).findValues("messages").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList()) {
+      lines.add("── " + ++n + " ── " + measure(message));
       if (message.path("type").asText().equals("flex")) container(message.path("contents"), lines);
       else box(List.of(message.path("text").asText()), lines);
       List<String> quick = new ArrayList<>();
@@ -26,6 +33,24 @@ public final class LinePreview {
     }
     // Documents are hostile until checked: a terminal obeys control characters.
     return String.join("\n", lines).replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");
+  }
+
+  private static String measure(JsonNode message) {
+    if (!message.path("type").asText().equals("flex")) {
+      return "text " + message.path("text").asText().length() + "/" + LineText.TEXT;
+    }
+    JsonNode contents = message.path("contents");
+    boolean carousel = contents.path("type").asText().equals("carousel");
+    int bytes = contents.toString().getBytes(StandardCharsets.UTF_8).length;
+    int most = carousel ? LineText.CAROUSEL_BYTES : LineText.BUBBLE_BYTES;
+    return (carousel ? "carousel " : "bubble ")
+        + bytes
+        + "/"
+        + most
+        + " bytes, altText "
+        + message.path("altText").asText().length()
+        + "/"
+        + LineText.ALT;
   }
 
   private static void container(JsonNode contents, List<String> lines) {

@@ -5,6 +5,7 @@ import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thammati.chat.Dialogue.Verdict;
 import thammati.message.Messages;
 import thammati.thai.Pieces;
@@ -16,10 +17,18 @@ import thammati.thai.Pieces;
 final class LineQuick {
   private LineQuick() {}
 
-  /** Questions, then what one thinks of the answer to an event, then a new topic. */
-  static QuickReply below(List<String> questions, String event, boolean english) {
+  /**
+   * The answer that came too late before, questions, what one thinks of the answer to an event, a
+   * new topic.
+   *
+   * @param late the event that was answered too late; empty if none
+   */
+  static QuickReply below(
+      List<String> questions, Optional<String> late, String event, boolean english) {
     Messages words = Messages.of(english);
     List<QuickReplyItem> items = new ArrayList<>();
+    String before = words.get("channel.show_late");
+    late.ifPresent(other -> items.add(item(before, new LinePostback.Show(other), before)));
     for (String question : questions) {
       LinePostback ask = new LinePostback.Ask(question);
       if (ask.data().length() <= LineText.DATA) items.add(item(question, ask, question));
@@ -31,6 +40,12 @@ final class LineQuick {
     String restart = words.get("channel.restart");
     items.add(item(restart, new LinePostback.Restart(), restart));
     return new QuickReply(items.subList(0, Math.min(items.size(), LineText.QUICK_ITEMS)));
+  }
+
+  /** The answer that is not ready yet. */
+  static QuickReply show(String event) {
+    String label = Messages.thai().get("channel.show");
+    return new QuickReply(List.of(item(label, new LinePostback.Show(event), label)));
   }
 
   /** Questions only. */

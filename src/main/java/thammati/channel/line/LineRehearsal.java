@@ -2,65 +2,58 @@ package thammati.channel.line;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import thammati.inbox.SignedCall;
 
-/** A call as LINE would make it, whose answer is kept and goes nowhere. */
+/** Calls as LINE would make them, to try a server without an account. */
 public final class LineRehearsal {
-  private static final int TIMEOUT_MS = 10_000;
-
   private final ObjectMapper json = new ObjectMapper();
+  private final LineSignature signature;
   private final InstantSource clock;
 
-  /** Happens by the clock. */
-  public LineRehearsal(InstantSource clock) {
+  /** Signs with the secret that the server has. */
+  public LineRehearsal(LineSignature signature, InstantSource clock) {
+    this.signature = signature;
     this.clock = clock;
   }
 
   /**
-   * A call.
+   * Someone asks; the server tells what it would send, and keeps nothing.
    *
-   * @param event its event's name, by which its answer is found in the outbox
-   * @param body what is posted, to be signed
+   * @param before what was asked before, oldest first
    */
-  public record Call(String event, String body) {}
-
-  /**
-   * Makes a call to a server.
-   *
-   * @param server its address
-   * @param secret what the call is signed with
-   * @return the status it answers
-   */
-  public int post(Call call, URI server, String secret) throws IOException {
-    byte[] body = call.body().getBytes(StandardCharsets.UTF_8);
-    var connection = (HttpURLConnection) server.resolve(LineWebhook.PATH).toURL().openConnection();
-    connection.setConnectTimeout(TIMEOUT_MS);
-    connection.setReadTimeout(TIMEOUT_MS);
-    connection.setDoOutput(true);
-    connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
-    connection.setRequestProperty(LineWebhook.SIGNATURE, new LineSignature(secret).of(body));
-    try (OutputStream out = connection.getOutputStream()) {
-      out.write(body);
-    }
-    return connection.getResponseCode();
+  public SignedCall asking(String question, List<String> before) {
+    ObjectNode call = call(question);
+    before.forEach(call.putObject(LineWebhook.REHEARSAL).putArray("after")::add);
+    return signed(call);
   }
 
-  /** A call in which the user who rehearses asks something. */
-  public Call asking(String question) {
+  /** Someone asks in earnest. */
+  public SignedCall inEarnest(String question) {
+    return signed(call(question));
+  }
+
+  private ObjectNode call(String question) {
     String name = "rehearsal-" + UUID.randomUUID();
     ObjectNode call = json.createObjectNode().put("destination", "rehearsal");
     ObjectNode event = call.putArray("events").addObject();
     event.put("type", "message").put("mode", "active").put("timestamp", clock.millis());
-    event.put("webhookEventId", name).put("replyToken", LineTokens.dry(name));
+    event.put("webhookEventId", name).put("replyToken", name);
     event.putObject("source").put("type", "user").put("userId", "Urehearsal");
     event.putObject("deliveryContext").put("isRedelivery", false);
     event.putObject("message").put("type", "text").put("id", name).put("text", question);
-    return new Call(name, call.toString());
+    return call;
+  }
+
+  private SignedCall signed(ObjectNode call) {
+    String body = call.toString();
+    String signed = signature.of(body.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> headers =
+        Map.of(LineWebhook.SIGNATURE, signed, "Content-Type", "application/json; charset=utf-8");
+    return new SignedCall(LineWebhook.PATH, headers, body);
   }
 }

@@ -2,7 +2,6 @@ package thammati.channel.line;
 
 import com.linecorp.bot.messaging.model.TextMessage;
 import java.util.List;
-import thammati.channel.line.LineHandler.Words;
 import thammati.chat.Ask;
 import thammati.chat.Dialogue.Allowance;
 import thammati.chat.Welcome;
@@ -14,40 +13,50 @@ import thammati.thai.ThaiText;
 final class LineSay {
   private LineSay() {}
 
-  static Words hello(Welcome welcome) {
+  static Spoken hello(Welcome welcome) {
     String text = Pieces.headUnits(both("channel.hello"), LineText.TEXT);
     List<String> suggestions = welcome.questions();
     TextMessage.Builder message = new TextMessage.Builder(text);
     if (!suggestions.isEmpty()) message.quickReply(LineQuick.questions(suggestions));
-    return Words.of(message.build());
+    return Spoken.of(message.build());
   }
 
-  static Words helloGroup() {
+  static Spoken helloGroup() {
     return plain(both("channel.hello_group"));
   }
 
-  static Words textOnly() {
+  static Spoken textOnly() {
     return plain(both("channel.text_only"));
   }
 
-  static Words thanks() {
+  static Spoken thanks() {
     return plain(both("channel.thanks"));
   }
 
-  static Words restarted() {
+  /** An answer takes longer than its reply token lives; a button asks for it. */
+  static Spoken notYet(String event) {
+    TextMessage.Builder message = new TextMessage.Builder(both("channel.not_yet"));
+    return Spoken.of(message.quickReply(LineQuick.show(event)).build());
+  }
+
+  static Spoken gone() {
+    return plain(both("channel.gone"));
+  }
+
+  static Spoken restarted() {
     return plain(both("channel.restarted"));
   }
 
-  static Words erased() {
+  static Spoken erased() {
     return plain(both("channel.erased"));
   }
 
-  static Words tooMany(Allowance allowance, String question) {
+  static Spoken tooMany(Allowance allowance, String question) {
     return plain(
         words(question).get("channel.too_many", allowance.perMinute(), allowance.perDay()));
   }
 
-  static Words tooLong(int length, String question) {
+  static Spoken tooLong(int length, String question) {
     return plain(words(question).get("channel.too_long", Ask.LONGEST, length));
   }
 
@@ -59,7 +68,7 @@ final class LineSay {
     return Messages.thai().get(key) + "\n\n" + Messages.english().get(key);
   }
 
-  private static Words plain(String text) {
-    return Words.of(new TextMessage.Builder(text).build());
+  private static Spoken plain(String text) {
+    return Spoken.of(new TextMessage.Builder(text).build());
   }
 }

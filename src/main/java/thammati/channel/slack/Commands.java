@@ -2,13 +2,13 @@ package thammati.channel.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import thammati.answer.Watcher;
 import thammati.chat.AnswerCard;
 import thammati.chat.CitedResolutions;
 import thammati.chat.Dialogue;
 import thammati.chat.Said;
+import thammati.chat.Wish;
 import thammati.inbox.Ending;
 import thammati.inbox.Event;
 import thammati.inbox.Outbox;
@@ -22,12 +22,11 @@ final class Commands {
 
   static final String FORGET_THAI = "ลบข้อมูลของฉัน";
 
-  private static final Set<String> HELP = Set.of("", "help", "?", "วิธีใช้", "ช่วยด้วย");
-
   /** As often as Slack takes an answer to a command. */
   private static final int MOST_REPLIES = 5;
 
   private final Dialogue dialogue;
+  private final Wishes wishes;
   private final CitedResolutions cited;
   private final Delivery delivery;
   private final AnswerMessages messages;
@@ -40,6 +39,7 @@ final class Commands {
       AnswerMessages messages,
       ReadingRoom rooms) {
     this.dialogue = dialogue;
+    this.wishes = new Wishes(dialogue);
     this.cited = cited;
     this.delivery = delivery;
     this.messages = messages;
@@ -50,12 +50,12 @@ final class Commands {
   Ending command(Incoming.Command command, Event event, Outbox outbox) {
     if (Delivery.isSettled(outbox)) return delivery.send(outbox, "", event.attempt());
     String text = command.text().strip();
-    String word = text.toLowerCase(Locale.ROOT);
-    if (HELP.contains(word)) return say(command.reply(), help(), event, outbox);
-    if (word.equals(FORGET) || text.equals(FORGET_THAI)) {
-      dialogue.erase(Arrivals.CHANNEL, Arrivals.person(command.team(), command.user()));
-      String erased = Messages.of(Questions.isEnglish(text)).get("channel.erased");
-      return say(command.reply(), erased, event, outbox);
+    Optional<Wish> wish = text.isEmpty() ? Optional.of(Wish.HELP) : Wish.read(text);
+    if (wish.isPresent()) {
+      String person = Arrivals.person(command.team(), command.user());
+      boolean english = Questions.isEnglish(text);
+      String done = wishes.grant(wish.get(), person, event.arrival().conversation(), english);
+      return say(command.reply(), done, event, outbox);
     }
     // Commands stand alone: what was asked before by one stands in no thread.
     String conversation =
@@ -120,12 +120,6 @@ final class Commands {
     String thai = Messages.thai().get("channel.thanks");
     String thanks = thai + "\n" + Messages.english().get("channel.thanks");
     return say(pressed.reply(), thanks, event, outbox);
-  }
-
-  private static String help() {
-    String thai = Messages.thai().get("slack.home.ways", IncomingReader.COMMAND);
-    String english = Messages.english().get("slack.home.ways", IncomingReader.COMMAND);
-    return thai + "\n" + english;
   }
 
   private Ending say(String reply, String words, Event event, Outbox outbox) {

@@ -29,6 +29,8 @@ final class Delivery {
 
   private static final Set<String> NOTES = Set.of(OPENING, OPENED, STARTING, STARTED, SPARE);
 
+  private static final Set<String> ENDING = Set.of(Send.STOP, Send.DELETE);
+
   private final SlackCalls calls;
 
   Delivery(SlackCalls calls) {
@@ -82,8 +84,8 @@ final class Delivery {
           outbox.became(parcel, Parcel.State.REFUSED, error);
           List<Draft> instead = instead(parcel, send, outbox);
           if (!instead.isEmpty()) return send(outbox, instead, after, attempt);
-          // A stream that is to be replaced may have ended by itself.
-          if (!parcel.target().equals(Send.STOP)) refused = error;
+          // A stream that is to be replaced may have ended by itself, and what is to go be gone.
+          if (!ENDING.contains(parcel.target())) refused = error;
         }
         case Result.Later later -> {
           if (!later.perhaps()) outbox.became(parcel, Parcel.State.READY, later.why());

@@ -3,8 +3,11 @@ package thammati.channel.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,10 +31,19 @@ final class IncomingReader {
 
   private final ObjectMapper json = new ObjectMapper();
 
-  /** Whether what is told is only tried; said in the body, which is signed. Slack never says so. */
-  boolean isRehearsal(String contentType, byte[] body) throws Bodies.Unreadable {
-    if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) return false;
-    return tree(Bodies.utf8(body)).path(REHEARSAL).asBoolean();
+  /**
+   * What is told is only tried, behind these questions; said in the body, which is signed. Empty if
+   * it is told in earnest, as all that Slack tells.
+   */
+  Optional<List<String>> rehearsed(String contentType, byte[] body) throws Bodies.Unreadable {
+    if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+      return Optional.empty();
+    }
+    JsonNode rehearsal = tree(Bodies.utf8(body)).path(REHEARSAL);
+    if (!rehearsal.isObject()) return Optional.empty();
+    List<String> before = new ArrayList<>();
+    rehearsal.path("after").forEach(question -> before.add(question.asText("")));
+    return Optional.of(before);
   }
 
   /** Reads the body of a request. */

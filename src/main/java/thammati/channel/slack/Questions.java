@@ -2,17 +2,16 @@ package thammati.channel.slack;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import thammati.answer.Answer;
 import thammati.answer.Watcher;
-import thammati.channel.slack.Lookup.Found;
+import thammati.channel.slack.AnswerCalls.Place;
+import thammati.channel.slack.Opened.Earlier;
 import thammati.chat.AnswerCard;
 import thammati.chat.Ask;
 import thammati.chat.Dialogue;
 import thammati.chat.Said;
+import thammati.chat.Wish;
 import thammati.inbox.Ending;
 import thammati.inbox.Event;
 import thammati.inbox.Outbox;
@@ -28,7 +27,8 @@ final class Questions {
   private final Dialogue dialogue;
   private final SlackCalls calls;
   private final Delivery delivery;
-  private final AnswerMessages messages;
+  private final AnswerCalls answers;
+  private final Wishes wishes;
   private final InstantSource clock;
 
   Questions(
@@ -40,7 +40,8 @@ final class Questions {
     this.dialogue = dialogue;
     this.calls = calls;
     this.delivery = delivery;
-    this.messages = messages;
+    this.answers = new AnswerCalls(messages);
+    this.wishes = new Wishes(dialogue);
     this.clock = clock;
   }
 
@@ -53,7 +54,10 @@ final class Questions {
    */
   private record Asked(Incoming.Question question, String name, Instant at) {}
 
-  /** Answers a question, or goes on where an earlier attempt was cut off. */
+  /**
+   * Answers a question, or goes on where an earlier attempt was cut off. What answered it before it
+   * was edited is replaced.
+   */
   Ending answer(Incoming.Question question, Event event, Outbox outbox) {
     Instant at = Arrivals.time(question.ts(), event.receivedAt());
     return answer(new Asked(question, event.arrival().message(), at), event, outbox);
@@ -102,37 +106,47 @@ final class Questions {
     Incoming.Question question = asked.question();
     int attempt = event.attempt();
     if (Delivery.isSettled(outbox)) return delivery.send(outbox, question.ts(), attempt);
-    LiveReply live =
-        new LiveReply(calls, outbox, clock, question, Messages.of(isEnglish(question.text())));
+    boolean english = isEnglish(question.text());
+    Optional<Wish> wish = Wish.read(question.text());
+    if (wish.isPresent()) {
+      String person = Arrivals.person(question.team(), question.user());
+      String said = wishes.grant(wish.get(), person, conversation(question), english);
+      return delivery.send(outbox, whisper(question, said), question.ts(), attempt);
+    }
+    List<String> before = AnswerCalls.shown(outbox.before());
+    LiveReply live = new LiveReply(calls, outbox, clock, question, Messages.of(english));
     boolean again = Delivery.note(outbox, Delivery.OPENING).isPresent();
-    Opened opened = new Opened("", false);
+    Opened opened = Opened.NONE;
     if (again) {
-      switch (earlier(question, outbox)) {
-        case Earlier.Is(var before) -> opened = before;
+      switch (Opened.earlier(question, outbox, calls)) {
+        case Earlier.Is(var earlier) -> opened = earlier;
         case Earlier.Unknown(var why) -> {
           return Delivery.again(why, attempt);
         }
       }
     }
-    Dialogue.Reply reply = dialogue.ask(said(asked, event), again ? Watcher.NONE : live);
-    if (!again) opened = new Opened(live.opened(), live.streams());
-    List<Draft> drafts = drafts(reply, question, opened, live, event.arrival().event());
+    boolean grows = !again && before.isEmpty();
+    Dialogue.Reply reply = dialogue.ask(said(asked, event), grows ? live : Watcher.NONE);
+    if (grows) opened = new Opened(live.opened(), live.streams());
+    Place place = new Place(opened, live, before);
+    List<Draft> drafts = drafts(reply, question, place, event.arrival().event());
     return drafts.isEmpty()
         ? new Ending.Dropped("too many")
         : delivery.send(outbox, drafts, question.ts(), attempt);
   }
 
-  /** The calls that would answer a question; nothing is sent and nothing stays kept. */
-  List<Draft> rehearse(Incoming.Question question) {
-    String conversation =
-        Arrivals.conversation(question.team(), question.channel(), question.thread());
-    String name = Arrivals.message(question.team(), question.channel(), question.ts());
-    Said said =
-        new Said(
-            Arrivals.CHANNEL, REHEARSED, conversation, "", name, clock.instant(), question.text());
-    Dialogue.Reply reply = dialogue.ask(said, Watcher.NONE);
-    dialogue.restart(Arrivals.CHANNEL, conversation);
-    return drafts(reply, question, new Opened("", false), null, REHEARSED);
+  /**
+   * The calls that would answer a question; nothing is sent and nothing kept.
+   *
+   * @param before what was asked before, oldest first
+   */
+  List<Draft> rehearse(Incoming.Question question, List<String> before) {
+    Dialogue.Reply reply = dialogue.rehearse(question.text(), before);
+    return drafts(reply, question, Place.NEW, REHEARSED);
+  }
+
+  private static String conversation(Incoming.Question q) {
+    return Arrivals.conversation(q.team(), q.channel(), q.thread());
   }
 
   private static Said said(Asked asked, Event event) {
@@ -140,7 +154,7 @@ final class Questions {
     return new Said(
         Arrivals.CHANNEL,
         event.arrival().event(),
-        Arrivals.conversation(q.team(), q.channel(), q.thread()),
+        conversation(q),
         Arrivals.person(q.team(), q.user()),
         asked.name(),
         asked.at(),
@@ -158,102 +172,30 @@ final class Questions {
       case Dialogue.Reply.Answered _ -> Optional.empty();
       case Dialogue.Reply.Nothing _ -> Optional.of(words.get("slack.nothing"));
       case Dialogue.Reply.TooLong(int length) ->
-          Optional.of(
-              words.get(
-                  "channel.too_long", Integer.toString(Ask.LONGEST), Integer.toString(length)));
+          Optional.of(words.get("channel.too_long", Ask.LONGEST, length));
       case Dialogue.Reply.TooMany(boolean told) -> {
         var most = dialogue.allowance();
         yield told
             ? Optional.empty()
-            : Optional.of(
-                words.get(
-                    "channel.too_many",
-                    Integer.toString(most.perMinute()),
-                    Integer.toString(most.perDay())));
+            : Optional.of(words.get("channel.too_many", most.perMinute(), most.perDay()));
       }
     };
   }
 
   private List<Draft> drafts(
-      Dialogue.Reply reply,
-      Incoming.Question question,
-      Opened opened,
-      @Nullable LiveReply live,
-      String event) {
-    if (reply instanceof Dialogue.Reply.Answered(Answer answer, var archive)) {
+      Dialogue.Reply reply, Incoming.Question question, Place place, String event) {
+    if (reply instanceof Dialogue.Reply.Answered(var answer, var archive)) {
       AnswerCard card = AnswerCard.of(answer, archive);
-      List<String> next = dialogue.followUps(answer);
-      return answered(card, next, question, opened, live, event);
+      return answers.of(card, dialogue.followUps(answer), question, place, event);
     }
-    // What concerns the asker alone, nobody else need see.
     return plain(reply, dialogue, Messages.of(isEnglish(question.text()))).stream()
-        .map(w -> Send.whisper(question.channel(), question.thread(), question.user(), w))
-        .map(send -> send.draft(Send.WHISPER))
+        .flatMap(words -> whisper(question, words).stream())
         .toList();
   }
 
-  private List<Draft> answered(
-      AnswerCard card,
-      List<String> next,
-      Incoming.Question question,
-      Opened opened,
-      @Nullable LiveReply live,
-      String event) {
-    List<Draft> drafts = new ArrayList<>();
-    List<SlackMessage> whole = messages.of(card, next, event);
-    String channel = question.channel();
-    Optional<String> rest =
-        live != null && live.streams() && !card.sources().isEmpty()
-            ? live.rest(card.words().text())
-            : Optional.empty();
-    List<SlackMessage> behind = whole;
-    if (rest.isPresent() && card.words().text().length() <= LiveReply.MOST_STREAMED) {
-      List<SlackMessage> below = messages.below(card, next, event);
-      String markdown = Harmless.markdown(rest.get());
-      Send stop = Send.stop(channel, opened.ts(), markdown, below.getFirst());
-      drafts.add(stop.marked(event + "#0").draft(Send.STOP));
-      Send spare = Send.update(channel, question.thread(), opened.ts(), whole.getFirst());
-      drafts.add(spare.marked(event + "#0").draft(Delivery.SPARE));
-      behind = below.subList(1, below.size());
-    } else if (!opened.ts().isEmpty()) {
-      if (opened.streams()) drafts.add(Send.stop(channel, opened.ts()).draft(Send.STOP));
-      Send update = Send.update(channel, question.thread(), opened.ts(), whole.getFirst());
-      drafts.add(update.marked(event + "#0").draft(Send.UPDATE));
-      behind = whole.subList(1, whole.size());
-    }
-    for (SlackMessage message : behind) {
-      Send post = Send.post(channel, question.thread(), message);
-      drafts.add(post.marked(event + "#" + drafts.size()).draft(Send.POST));
-    }
-    return drafts;
-  }
-
-  /**
-   * A message that was opened for the answer.
-   *
-   * @param ts its name; empty if none was opened
-   * @param streams whether it must be ended before it can be changed
-   */
-  private record Opened(String ts, boolean streams) {}
-
-  /** What an earlier attempt left behind. */
-  private sealed interface Earlier {
-    record Is(Opened opened) implements Earlier {}
-
-    record Unknown(Result.Later why) implements Earlier {}
-  }
-
-  private Earlier earlier(Incoming.Question question, Outbox outbox) {
-    Optional<Parcel> note = Delivery.note(outbox, Delivery.OPENED);
-    if (note.isPresent()) {
-      String[] parts = note.get().payload().split(" ", 2);
-      return new Earlier.Is(new Opened(parts[parts.length - 1], parts[0].equals("stream")));
-    }
-    return switch (new Lookup(calls)
-        .find(question.channel(), question.thread(), question.ts(), "")) {
-      case Found.Sent(var ts) -> new Earlier.Is(new Opened(ts, true));
-      case Found.None _ -> new Earlier.Is(new Opened("", false));
-      case Found.Unknown(var why) -> new Earlier.Unknown(why);
-    };
+  /** What concerns the asker alone, nobody else need see. */
+  private static List<Draft> whisper(Incoming.Question q, String words) {
+    Send whisper = Send.whisper(q.channel(), q.thread(), q.user(), words);
+    return List.of(whisper.draft(Send.WHISPER));
   }
 }

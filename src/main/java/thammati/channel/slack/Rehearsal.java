@@ -5,28 +5,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import thammati.inbox.Outbox.Draft;
+import thammati.inbox.SignedCall;
 
 /**
- * Tries Slack without an account: an event signed as Slack would, put to a server that runs, which
- * answers with the calls it would make.
+ * Calls as Slack would make them, to try a server without an account, and the calls that it says it
+ * would make.
  */
 public final class Rehearsal {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final MediaType TYPE = MediaType.get("application/json");
   private static final String NOBODY = "USIMULATED";
 
   private final SlackSignature signature;
   private final InstantSource clock;
+  private final AtomicInteger asked = new AtomicInteger();
 
   /** Signs with the secret that the server has. */
   public Rehearsal(SlackSignature signature, InstantSource clock) {
@@ -35,58 +33,62 @@ public final class Rehearsal {
   }
 
   /**
-   * What the server said.
+   * Someone asks in a direct message; the server tells what it would send, and keeps nothing.
    *
-   * @param status an HTTP status; 200 where {@code body} tells calls
+   * @param before what was asked before, oldest first
    */
-  public record Told(int status, String body) {}
+  public SignedCall asking(String question, List<String> before) {
+    return rehearsed(question(question), before);
+  }
 
-  /**
-   * Puts a question, as a direct message.
-   *
-   * @param server address of the server, without a slash at its end
-   * @throws IOException if no server answers there
-   */
-  public Told ask(String server, String question) throws IOException {
-    String ts = clock.instant().getEpochSecond() + ".000100";
+  /** Someone has a message checked for the resolutions it cites. */
+  public SignedCall checking(String message) {
+    ObjectNode body = JSON.createObjectNode();
+    body.put("type", "message_action").put("callback_id", IncomingReader.SHORTCUT);
+    body.putObject("team").put("id", "TSIMULATED");
+    body.putObject("user").put("id", NOBODY);
+    body.putObject("message").put("text", Harmless.escape(message));
+    return rehearsed(body.put("trigger_id", "simulated"), List.of());
+  }
+
+  /** Someone asks in earnest. */
+  public SignedCall inEarnest(String question) {
+    return signed(question(question));
+  }
+
+  private ObjectNode question(String question) {
+    String ts = String.format(Locale.ROOT, "%d.%06d", clock.instant().getEpochSecond(), next());
     ObjectNode event = JSON.createObjectNode();
     event.put("type", "message").put("channel_type", "im").put("channel", "DSIMULATED");
     event.put("user", NOBODY).put("ts", ts).put("text", Harmless.escape(question));
     ObjectNode body = JSON.createObjectNode();
     body.put("type", "event_callback").put("team_id", "TSIMULATED").put("event_id", "Ev" + ts);
     body.set("event", event);
-    return post(server, body);
+    return body;
   }
 
-  /** Has a message checked for the resolutions it cites. */
-  public Told check(String server, String message) throws IOException {
-    ObjectNode body = JSON.createObjectNode();
-    body.put("type", "message_action").put("callback_id", IncomingReader.SHORTCUT);
-    body.putObject("team").put("id", "TSIMULATED");
-    body.putObject("user").put("id", NOBODY);
-    body.putObject("message").put("text", Harmless.escape(message));
-    return post(server, body.put("trigger_id", "simulated"));
+  private int next() {
+    return asked.incrementAndGet() % 1_000_000;
   }
 
-  private Told post(String server, ObjectNode body) throws IOException {
-    byte[] bytes =
-        body.put(IncomingReader.REHEARSAL, true).toString().getBytes(StandardCharsets.UTF_8);
+  private SignedCall rehearsed(ObjectNode body, List<String> before) {
+    before.forEach(body.putObject(IncomingReader.REHEARSAL).putArray("after")::add);
+    return signed(body);
+  }
+
+  private SignedCall signed(ObjectNode body) {
+    String text = body.toString();
     String now = Long.toString(clock.instant().getEpochSecond());
-    Request request =
-        new Request.Builder()
-            .url(server + SlackWebhook.PATH)
-            .header(SlackSignature.TIMESTAMP, now)
-            .header(SlackSignature.SIGNATURE, signature.of(now, bytes))
-            .post(RequestBody.create(bytes, TYPE))
-            .build();
-    OkHttpClient client =
-        new OkHttpClient.Builder().callTimeout(java.time.Duration.ofSeconds(60)).build();
-    try (Response response = client.newCall(request).execute()) {
-      return new Told(response.code(), response.body().string());
-    } finally {
-      client.dispatcher().executorService().shutdown();
-      client.connectionPool().evictAll();
-    }
+    String signed = signature.of(now, text.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> headers =
+        Map.of(
+            SlackSignature.TIMESTAMP,
+            now,
+            SlackSignature.SIGNATURE,
+            signed,
+            "Content-Type",
+            "application/json");
+    return new SignedCall(SlackWebhook.PATH, headers, text);
   }
 
   /** The calls as they would go out. */

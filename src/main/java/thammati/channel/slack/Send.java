@@ -32,6 +32,9 @@ record Send(
   /** A message in place of an earlier one. */
   static final String UPDATE = "chat.update";
 
+  /** A message that goes. */
+  static final String DELETE = "chat.delete";
+
   /** A message that one person sees. */
   static final String WHISPER = "chat.postEphemeral";
 
@@ -73,6 +76,11 @@ record Send(
 
   /** The end of a streamed message that is replaced afterwards. */
   static Send stop(String channel, String ts) {
+    return new Send(channel, "", ts, "", "", "", "", "");
+  }
+
+  /** A message that goes. */
+  static Send delete(String channel, String ts) {
     return new Send(channel, "", ts, "", "", "", "", "");
   }
 

@@ -84,6 +84,8 @@ public final class SlackCalls implements AutoCloseable {
       case Send.POST -> post(send);
       case Send.UPDATE -> update(send);
       case Send.STOP -> stop(send);
+      case Send.DELETE ->
+          result(() -> methods.chatDelete(r -> r.channel(send.channel()).ts(send.ts())));
       case Send.WHISPER ->
           result(() ->
               methods.chatPostEphemeral(r ->

@@ -66,10 +66,12 @@ public final class SlackHandler implements Handler {
 
   /**
    * The calls that would answer; nothing is sent. Of other kinds than questions and checks none.
+   *
+   * @param before what was asked before, oldest first
    */
-  List<Draft> rehearse(Incoming incoming) {
+  List<Draft> rehearse(Incoming incoming, List<String> before) {
     return switch (incoming) {
-      case Incoming.Question question -> questions.rehearse(question);
+      case Incoming.Question question -> questions.rehearse(question, before);
       case Incoming.Shortcut shortcut ->
           commands.checked(shortcut.text()).stream()
               .map(message -> Send.respond(shortcut.reply(), message).draft(Send.RESPOND))

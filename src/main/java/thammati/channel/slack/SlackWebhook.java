@@ -52,8 +52,9 @@ public final class SlackWebhook implements Webhook {
     try {
       Incoming incoming = reader.read(call.header("Content-Type"), call.body());
       if (incoming instanceof Incoming.Challenge(var challenge)) return echo(challenge);
-      if (reader.isRehearsal(call.header("Content-Type"), call.body())) {
-        String sent = Rehearsal.json(handler.rehearse(incoming));
+      var rehearsed = reader.rehearsed(call.header("Content-Type"), call.body());
+      if (rehearsed.isPresent()) {
+        String sent = Rehearsal.json(handler.rehearse(incoming, rehearsed.get()));
         return new Reply(200, "application/json; charset=utf-8", sent, false);
       }
       LOG.debug(

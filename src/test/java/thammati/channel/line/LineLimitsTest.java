@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +33,7 @@ import thammati.text.Span;
 
 /** Whatever an answer says, however long, LINE takes it, and nothing of it is lost or broken. */
 class LineLimitsTest {
+  private static final QuickReply NONE = LineQuick.below(List.of(), Optional.empty(), "e", false);
   private static final int ANSWERS = 10_000;
 
   /** What five messages hold. */
@@ -76,12 +79,14 @@ class LineLimitsTest {
       AnswerCard card = card(random, text);
       List<String> on = List.of(text(random, 30), text(random, 400), "แล้วใครรับผิดชอบ");
 
-      JsonNode messages = sent(answers.of(card, on, "event-" + i));
+      Optional<String> late = i % 2 == 0 ? Optional.of("event-late") : Optional.empty();
+      QuickReply quick = LineQuick.below(on, late, "event-" + i, card.english());
+      JsonNode messages = sent(answers.of(card, quick));
       String again = LineWords.of(messages);
       assertThat(again).as("answer %d", i).isEqualTo(text);
       assertThat(messages.path(0).path("altText").asText()).startsWith(text.substring(0, 1));
       assertBorders(text, messages);
-      sent(answers.plain(card, on, "event-" + i));
+      sent(answers.plain(card, quick));
     }
   }
 
@@ -89,16 +94,16 @@ class LineLimitsTest {
   void evenWhatIsLongerThanFiveMessagesIsSentAndSaysThatItGoesOn() throws Exception {
     Random random = new Random(7);
     String text = "ก".repeat(60_000);
-    JsonNode messages = sent(answers.of(card(random, text), List.of(), "e"));
+    JsonNode messages = sent(answers.of(card(random, text), NONE));
     assertThat(messages).hasSize(5);
     assertThat(LineWords.of(messages)).endsWith("…").hasSizeGreaterThan(24_000);
-    assertThat(sent(answers.plain(card(random, text), List.of(), "e"))).hasSize(5);
+    assertThat(sent(answers.plain(card(random, text), NONE))).hasSize(5);
   }
 
   @Test
   void bytesCountWhereCharactersAreLong() throws Exception {
     String control = "\u0001".repeat(4_400);
-    JsonNode messages = sent(answers.of(card(new Random(7), "ก" + control), List.of(), "e"));
+    JsonNode messages = sent(answers.of(card(new Random(7), "ก" + control), NONE));
     assertThat(LineWords.of(messages)).isEqualTo("ก" + control);
   }
 

@@ -115,6 +115,11 @@ public final class FakeSlack implements AutoCloseable {
         .toList();
   }
 
+  /** Puts a message of ours into a thread; its name. */
+  public synchronized String add(String channel, String thread) {
+    return keep(Map.of("channel", channel, "thread_ts", thread), false).path("ts").asText();
+  }
+
   public List<Shown> shown(String thread) {
     return shown().stream().filter(m -> m.thread().equals(thread)).toList();
   }
@@ -217,6 +222,10 @@ public final class FakeSlack implements AutoCloseable {
       case "apps.connections.open" -> ok().put("url", socket);
       case "chat.postMessage" -> post(form);
       case "chat.update" -> update(form);
+      case "chat.delete" ->
+          messages.remove(form.get("channel") + form.get("ts")) == null
+              ? error("message_not_found")
+              : ok().put("ts", form.get("ts"));
       case "chat.startStream" -> start(form);
       case "chat.appendStream" -> append(form);
       case "chat.stopStream" -> stop(form);

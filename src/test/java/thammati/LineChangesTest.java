@@ -1,0 +1,60 @@
+package thammati;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thammati.support.LineCalls.inGroup;
+import static thammati.support.LineCalls.mentioning;
+import static thammati.support.LineCalls.text;
+import static thammati.support.LineCalls.unsend;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+
+/** Messages on LINE that are taken back or edited. */
+class LineChangesTest extends LineServed {
+  @Test
+  void unsentMessageLeavesNoWordBehind() throws Exception {
+    long at = now();
+    ask("e1", QUESTION, at);
+    ask("e2", "แล้วใช้วงเงินเท่าไร", at + 1);
+    calls.call(unsend("u1", "m-e1", at + 2));
+    assertThat(Rows.of(folder, "SELECT question FROM channel_turn"))
+        .containsExactly("แล้วใช้วงเงินเท่าไร");
+    assertThat(
+            Rows.of(
+                folder,
+                "SELECT inbox.event || ':' || (payload = '') FROM outbox JOIN inbox ON"
+                    + " inbox.id = outbox.event ORDER BY outbox.event, n"))
+        .containsExactly("e1:1", "e1:1", "e2:0", "e2:0");
+  }
+
+  @Test
+  void unsendThatComesFirstKeepsItsMessageFromBeingAnswered() throws Exception {
+    long at = now();
+    calls.call(unsend("u1", "m-e1", at + 2));
+    calls.call(text("e1", line.token("t1"), QUESTION, at));
+    ask("e2", QUESTION, at + 3);
+    assertThat(line.isQuiet()).isTrue();
+    assertThat(Rows.of(folder, "SELECT reason FROM inbox WHERE event = 'e1'"))
+        .containsExactly("recalled");
+  }
+
+  @Test
+  void editedMessageIsAnsweredAnew() throws Exception {
+    long at = now();
+    calls.call(
+        mentioning(inGroup(text("e1", line.token("t1"), "@มติ " + QUESTION, at), "C1"), 0, 4));
+    line.next();
+    ObjectNode edited =
+        mentioning(
+            inGroup(
+                text("e2", line.token("t2"), "@มติ ค่าเข้าชมสวนพฤกษศาสตร์กี่บาท", at + 5), "C1"),
+            0,
+            4);
+    edited.put("type", "messageEdited");
+    ((ObjectNode) edited.path("message")).put("id", "m-e1");
+    calls.call(edited);
+    assertThat(words(line.next().messages())).contains("35 บาท");
+    assertThat(Rows.of(folder, "SELECT question FROM channel_turn"))
+        .containsExactly("ค่าเข้าชมสวนพฤกษศาสตร์กี่บาท");
+  }
+}
