@@ -80,7 +80,7 @@ public final class Reckoner {
 
   private List<ResolutionId> names(Scope scope) {
     return register.titles(scope.query()).entrySet().stream()
-        .filter(e -> scope.topic().fits(e.getValue(), words))
+        .filter(e -> scope.topic().isAny() || scope.topic().fits(e.getValue(), words))
         .map(Map.Entry::getKey)
         .toList();
   }

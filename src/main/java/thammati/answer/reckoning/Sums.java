@@ -15,6 +15,7 @@ import thammati.facts.Confidence;
 import thammati.facts.DecisionReader;
 import thammati.facts.Facts;
 import thammati.facts.Reference;
+import thammati.resolution.Decision;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;
 
@@ -51,9 +52,11 @@ public record Sums(
   static Sums of(Resolution resolution, Facts facts) {
     Map<BigDecimal, Operand> figures = new LinkedHashMap<>();
     Set<BudgetSource> sources = EnumSet.noneOf(BudgetSource.class);
-    var decisions = DecisionReader.read(resolution.body());
-    for (Amount amount : facts.amounts()) {
-      if (!isGranted(amount, facts.decisions())) continue;
+    List<Amount> granted =
+        facts.amounts().stream().filter(a -> isGranted(a, facts.decisions())).toList();
+    var decisions =
+        granted.isEmpty() ? List.<Decision>of() : DecisionReader.read(resolution.body());
+    for (Amount amount : granted) {
       var figure =
           new Operand(new Citation(resolution, amount.purpose(), decisions), amount.span());
       // What cannot be read back from the words cannot be computed with.
