@@ -23,6 +23,11 @@ final class PeriodShift {
               + "|(?:the\\s+)?(?<latin2>year|month)\\s+(?:(?<after>after)|before)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IN_MONTH =
+      Pattern.compile(
+          "\\b(?:in|for)\\s+(?<month>(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\\b(?!\\s*[0-9])",
+          Pattern.CASE_INSENSITIVE);
+
   private PeriodShift() {}
 
   /** Whether the question tells a period so. */
@@ -40,11 +45,17 @@ final class PeriodShift {
    * it names none.
    */
   static Optional<String> completed(String question, DateWish base) {
+    int year = base.to().getYear();
+    Matcher latin = IN_MONTH.matcher(question);
+    if (latin.find() && !ThaiDates.find(latin.group("month") + " " + year).isEmpty()) {
+      int end = latin.end();
+      return Optional.of(question.substring(0, end) + " " + year + question.substring(end));
+    }
     List<DateMention> dates = ThaiDates.find(question);
     if (dates.size() != 1) return Optional.empty();
     DateMention named = dates.getFirst();
     if (named.month() == 0 || named.year() > 0 || named.day() > 0) return Optional.empty();
-    YearMonth month = YearMonth.of(base.to().getYear(), named.month());
+    YearMonth month = YearMonth.of(year, named.month());
     Span at = named.span();
     return Optional.of(
         question.substring(0, at.start())

@@ -48,8 +48,7 @@ record Topic(List<List<String>> groups, String said) {
               .split(" "));
 
   /** Words of these that names of matters end with. */
-  private static final Set<String> ENDS_NAMES =
-      Set.of("ได้", "เงิน", "ให้", "ด้าน", "แรก", "ครั้ง");
+  private static final Set<String> ENDS_NAMES = Set.of("ได้", "เงิน", "ให้", "ด้าน");
 
   /** Shorter ones stand inside other words. */
   private static final int SURE = 4;
