@@ -175,7 +175,7 @@ final class App {
 
   /** What the catalog holds of meetings and later acts. */
   Holdings holdings() {
-    return new CatalogHoldings(catalog, facts);
+    return new CatalogHoldings(catalog, new Listing(database), facts);
   }
 
   /** The assistant over an open index. */

@@ -142,7 +142,7 @@ class ArchitectureTest {
           "config",
           "message"
         }) {
-      layers = layers.layer(name).definedBy("thammati." + name);
+      layers = layers.layer(name).definedBy("thammati." + name + "..");
     }
     return layers
         .whereLayer("root")

@@ -22,7 +22,7 @@ import thammati.resolution.Filters;
 import thammati.resolution.ResolutionId;
 import thammati.support.TalkArchive;
 
-/** Talks with an assistant over the archive of {@link TalkArchive}. */
+/** Talks with an assistant over a small archive, most often that of {@link TalkArchive}. */
 final class Talking implements Closeable {
   private final PassageIndex index;
   private final Assistant assistant;
@@ -35,7 +35,12 @@ final class Talking implements Closeable {
   /** Takes the documents in, in that folder. */
   static Talking in(Path folder) throws Exception {
     TalkArchive.write(folder.resolve("documents"));
-    return new Talking(TestInstallation.withDocuments(folder, folder.resolve("documents")));
+    return over(folder, folder.resolve("documents"));
+  }
+
+  /** The same with documents that were written before. */
+  static Talking over(Path folder, Path documents) throws Exception {
+    return new Talking(TestInstallation.withDocuments(folder, documents));
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.Outcome.Choice;
 import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
+import thammati.answer.reckoning.Reckoned;
+import thammati.answer.reckoning.Reckoner;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;
 import thammati.resolution.Filters;
@@ -39,6 +41,8 @@ public final class AnswerPipeline {
   private final OfflineComposer composer;
   private final MeetingOverview overview;
   private final LaterActs later;
+  private final Reckoner reckoner;
+  private final ReckoningFrames reckonings;
   private final Verifier verifier;
 
   /** Wires the steps. */
@@ -46,6 +50,8 @@ public final class AnswerPipeline {
       QuestionReader reader, Retriever retriever, Agencies agencies, Holdings holdings) {
     this.overview = new MeetingOverview(holdings);
     this.later = new LaterActs(holdings);
+    this.reckoner = new Reckoner(holdings, agencies);
+    this.reckonings = new ReckoningFrames(holdings, agencies);
     this.reader = reader;
     this.retriever = retriever;
     this.support = new Support(new Words(), retriever::idf);
@@ -74,6 +80,8 @@ public final class AnswerPipeline {
     }
     Optional<List<Statement>> agenda = overview.of(query);
     if (agenda.isPresent()) return verified(inquiry, agenda.get(), searched);
+    Optional<Answer> reckoned = reckoned(inquiry, searched);
+    if (reckoned.isPresent()) return reckoned.get();
     if (inquiry.absent() || ranking.candidates().isEmpty()) {
       return result(inquiry, new Outcome.NotFound(Gap.OBJECT), searched);
     }
@@ -142,6 +150,23 @@ public final class AnswerPipeline {
         both.map(reads -> composer.compare(ranking, reads))
             .orElseGet(() -> composer.compose(ranking, read)));
     return draft;
+  }
+
+  /** What several resolutions come to; empty where that is not asked, or cannot be told. */
+  private Optional<Answer> reckoned(Inquiry inquiry, Searched searched) {
+    Query query = inquiry.query();
+    boolean ofOne = inquiry.point() > 0 || inquiry.carried().resolution() != null;
+    Optional<Reckoned> reckoned = ofOne ? Optional.empty() : reckoner.of(query);
+    if (reckoned.isEmpty()) return Optional.empty();
+    if (reckoned.get() instanceof Reckoned.Nothing(var found)) {
+      Gap gap = found ? Gap.DETAIL : Gap.OBJECT;
+      return Optional.of(result(inquiry, new Outcome.NotFound(gap), searched));
+    }
+    List<Statement> told = reckonings.of(reckoned.get(), query.english());
+    // The first says what it comes to; without it the others are about nothing.
+    return told.stream().findFirst().filter(this::holds).isEmpty()
+        ? Optional.empty()
+        : Optional.of(verified(inquiry, told, searched));
   }
 
   private boolean holds(Statement statement) {

@@ -69,6 +69,12 @@ final class OfflineComposer {
     Resolution resolution = read.resolution();
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
+    if (Summary.isAsked(ranking.query().question())) {
+      Statement named = new Frames(english).resolution(resolution, decisions);
+      Optional<EnglishKeys> said = english ? Optional.of(keys) : Optional.empty();
+      List<Statement> summary = Summary.of(read, decisions, said, words, named, holds);
+      if (!summary.isEmpty()) return summary;
+    }
     FactStatements told =
         FactStatements.of(
             read, decisions, english ? Optional.of(keys) : Optional.empty(), words, holds);

@@ -16,6 +16,21 @@ public final class ScopeGuard {
   private static final String PERSON =
       "(?:ของ)?\\s*(?:นาย(?!จ้าง|ทหาร|ทะเบียน)|นาง|รัฐมนตรี|อธิบดี|ปลัด|ผู้ว่า|ท่าน|พล(?:เอก|โท|ตรี|ตำรวจ|\\.))";
 
+  /** Asks for a yes or no. */
+  private static final String WHETHER =
+      "(?:ไหม|มั้ย|ไม๊|หรือไม่|หรือเปล่า|รึเปล่า|หรือยัง|ดี(?:ครับ|คะ)?\\s*$)";
+
+  /** A time of which no resolution tells for certain. */
+  private static final String AHEAD =
+      "(?:ปีหน้า|เดือนหน้า|สัปดาห์หน้า|อาทิตย์หน้า|ในอนาคต|ข้างหน้า|เร็ว\\s?ๆ\\s?นี้|ปีถัด(?:ไป)?จากนี้)";
+
+  /** What is planned or forecast in a resolution may be asked for. */
+  private static final String STATED =
+      "(?!.*(?:มติ|แผน|กำหนด|คาดการณ์|ประมาณการ|เป้าหมาย|วันหยุด|ร่าง|กรอบ|ระบุ|รายงาน))";
+
+  private static final String DISH =
+      "(?:ต้มยำ|ผัดไทย|ผัดกะเพรา|กะเพรา|แกงเขียวหวาน|แกงส้ม|ส้มตำ|ข้าวผัด|ไข่เจียว|น้ำพริก|เค้ก|คุกกี้|ขนม(?!จีนา)|หมูกระทะ|ก๋วยเตี๋ยว)";
+
   private static final List<Case> CASES =
       List.of(
           rule(
@@ -44,6 +59,33 @@ public final class ScopeGuard {
               "ทาย(?:หน่อย|ว่า|ผล)|(?:ช่วย|ลอง)(?:คาดการณ์|ทำนาย|พยากรณ์)|ทำนาย(?:ว่า|ให้|หน่อย)|(?:คาดการณ์|พยากรณ์)ให้",
               "(?:พรรค|ใคร).{0,30}เลือกตั้งครั้งหน้า|เลือกตั้งครั้งหน้า.{0,30}(?:พรรค|ใคร|ชนะ)",
               "your opinion|do you think|phone number of|home address|id card number of",
+              "(?:รัฐบาล|รัฐ|ครม\\.?|คณะรัฐมนตรี|นายก(?:รัฐมนตรี|ฯ)?|ประเทศไทย|ไทย|เรา|ผม|ฉัน|หนู|ดิฉัน)\\s?(?:ไม่)?ควร(?!ได้รับ)[^\\n]{1,80}"
+                  + WHETHER,
+              "^(?:(?!มติ|ครม|คณะรัฐมนตรี|ต้อง)[^\\n]){2,60}(?<!เห็น|สม|เท่าที่|ตามที่)ควร(?:จะ)?[^\\n]{1,60}"
+                  + "(?:ไหม|มั้ย|รึเปล่า)",
+              "(?<!หน่วยงาน|กระทรวง)(?:คิดว่า|คิด(?:ยังไง|อย่างไร|เห็นยังไง)(?:กับ)?|รู้สึก(?:ยังไง|อย่างไร)(?:กับ)?|มองยังไง|มุมมองของคุณ|ในความเห็น(?:ของ)?คุณ)",
+              "(?:ดีจริง|คุ้ม(?:ค่า|จริง)?|โกงกัน|น่าเชื่อถือ|ห่วย|ล้มเหลว|เวิร์ก|เวิร์ค|เหมาะสมดี|แฟร์|ยุติธรรมดี)(?:แล้ว)?\\s?(?:ไหม|มั้ย|รึเปล่า)|(?:ดี|แย่)(?:ไหม|มั้ย)\\s*[?]?$",
+              "^"
+                  + STATED
+                  + "(?=.*จะ)(?=.*"
+                  + AHEAD
+                  + ")(?=.*(?:"
+                  + WHETHER
+                  + "|เท่าไ|เท่าใด|ใคร|แค่ไหน))",
+              "(?:เบอร์|หมายเลข)(?:โทร(?:ศัพท์)?|มือถือ)(?:ของ)?\\s?(?:คุณ|หมอ|ดร\\.|นางสาว|พลเอก|บิ๊ก)|(?:เลขที่)?บัญชี(?:ธนาคาร)?ของ\\s?(?:นาย(?!จ้าง|ทะเบียน)|นาง|คุณ|รัฐมนตรี|อธิบดี)|วันเกิด(?:ของ)?"
+                  + PERSON,
+              "(?:บ้าน|ที่พัก|ที่อยู่)(?:ส่วนตัว)?(?:ของ)"
+                  + PERSON
+                  + "[^\\n]{0,30}(?:อยู่|ที่ไหน|ตรงไหน|ซอย)",
+              "\\bshould (?:the )?(?:thai )?(?:government|cabinet|thailand|prime"
+                  + " minister|we|i)\\b|\\bis it (?:a )?(?:good|bad|right|wrong|wise)\\b|\\bwho is"
+                  + " (?:the )?(?:best|better|worst)\\b|\\bare you in favou?r\\b",
+              "^(?!.*\\b(?:resolution|plan|planned|according|schedule|forecast|target|due|deadline|draft))(?=.*\\bwill\\b)(?=.*\\b(?:next"
+                  + " (?:year|month|week|election)|in the future|in (?:five|ten) years)\\b)",
+              "\\bwhere does .{2,40} live\\b|\\b(?:mobile|phone|telephone|bank"
+                  + " account|passport|citizen id|national id)(?: number)?s? (?:of|for)"
+                  + " (?:mr|mrs|ms|dr|gen|the (?:prime )?minister|minister)|'s"
+                  + " (?:home|private|phone|mobile|personal (?:email|number|address))",
               "^predict|you predict|predict (?:who|which|whether|the (?:next|winner|result))"),
           rule(
               Rule.OUT_OF_SCOPE,
@@ -62,6 +104,17 @@ public final class ScopeGuard {
               "พรุ่งนี้(?!.{0,40}(?:วันหยุด|มติ|ครม)).{0,40}(?:ไหม|มั้ย)|แนะนำ(?:ร้าน|หนัง|เพลง|ที่พัก|โรงแรม)",
               "ผลบอล|แข่งกับ.{0,30}(?:ใครชนะ|สกอร์)|ใครชนะ(?!(?:การ)?(?:ประมูล|ประกวด|คัดเลือก))",
               "กินยาอะไร|ปวดหัว|ดูดวง|หวยออก|เลขเด็ด|เล่าเรื่องตลก",
+              "(?:อากาศ|อุณหภูมิ)(?:ที่|ใน|แถว|ของ)?[ก-๎]{0,20}(?:วันนี้|ตอนนี้|พรุ่งนี้|เป็นยังไง|เป็นไง|เป็นอย่างไร|ร้อนไหม|หนาวไหม)|(?:ฝน(?:จะ)?ตก|แดดออก|หนาว|ร้อน)(?:ไหม|มั้ย|หรือเปล่า)|\\bwill"
+                  + " it (?:rain|snow)\\b|\\b(?:temperature|forecast) (?:in|for) [a-z]+"
+                  + " (?:today|tomorrow|now)",
+              "(?:สูตร|วิธี)(?:การ)?(?:ทำ)?\\s?"
+                  + DISH
+                  + "|(?:ทำ|หุง|ผัด|ต้ม|แกง|อบ)\\s?"
+                  + DISH
+                  + "?[ก-๎]{0,16}(?:ยังไงให้อร่อย|ให้อร่อย)|\\bhow (?:do|can|to|should)"
+                  + " ?(?:i|you|we|one)? ?(?:cook|bake|fry|boil)\\b|\\bhow (?:do i|to) make (?:a"
+                  + " |an |some )?(?:pad thai|curry|cake|soup|bread|som tam|tom yum)",
+              "(?:เขียน|แก้|ดีบัก|debug)\\s?(?:โค้ด|โปรแกรม|สคริปต์|คลาส|เว็บ(?:ไซต์)?|บั๊ก|code|class|function)|\\b(?:java|c\\+\\+|php|regex|react|sql)\\b.{0,24}(?:ให้หน่อย|ยังไง|โค้ด|code|function)|\\b(?:write|fix|debug|refactor)\\b.{0,24}\\b(?:code|function|script|program|class|regex|bug)\\b",
               "tell me a joke|write (?:me )?(?:an? |some )?(?:poem|code|story)"));
 
   private ScopeGuard() {}

@@ -62,7 +62,7 @@ public final class Assistant {
     this.firstQuestions = new FirstQuestions(catalog, facts, this::tried);
     Newness newness = new Newness(new Words(), retriever::idf);
     AskBack askBack = new AskBack(reader, retriever, agencies, catalog::newest);
-    GoingOn goingOn = new GoingOn(reader, agencies, newness);
+    GoingOn goingOn = new GoingOn(reader, agencies, newness, catalog::meetings);
     QueryHelp help = new QueryHelp(agencies);
     this.conversation =
         new Conversation(reader, retriever, pipeline, askBack, newness, goingOn, help);

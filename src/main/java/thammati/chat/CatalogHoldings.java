@@ -3,16 +3,21 @@ package thammati.chat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Holdings;
 import thammati.facts.Edge;
+import thammati.facts.Facts;
+import thammati.facts.ListQuery;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
 import thammati.store.FactsCatalog;
+import thammati.store.Listing;
 
 /** The holdings of a catalog. */
-public record CatalogHoldings(Catalog catalog, FactsCatalog facts) implements Holdings {
+public record CatalogHoldings(Catalog catalog, Listing listing, FactsCatalog facts)
+    implements Holdings {
   @Override
   public List<Resolution> meeting(LocalDate day) {
     return catalog.meeting(day);
@@ -26,6 +31,21 @@ public record CatalogHoldings(Catalog catalog, FactsCatalog facts) implements Ho
   @Override
   public Optional<Resolution> find(ResolutionId id) {
     return catalog.find(id);
+  }
+
+  @Override
+  public SequencedMap<ResolutionId, String> titles(ListQuery query) {
+    return listing.titles(query);
+  }
+
+  @Override
+  public List<ResolutionId> deciding(List<ResolutionId> ids) {
+    return facts.deciding(ids);
+  }
+
+  @Override
+  public Optional<Facts> facts(Resolution resolution) {
+    return facts.of(resolution);
   }
 
   @Override

@@ -153,6 +153,11 @@ final class Conversation {
 
   /** A question that has nothing to go on from. */
   private Understood opening(Turn turn, Query alone) {
+    String asked = alone.question();
+    boolean leans = Cues.lean(asked) || PeriodShift.isIn(asked) || MeetingShift.isIn(asked);
+    if (leans && goingOn.isElliptic(asked)) {
+      return unclear(turn, alone, askBack.topics(alone, null, false));
+    }
     double matter = newness.matter(alone.asking(askBack.withoutAmbiguous(alone.question())));
     boolean told = !alone.dates().isEmpty() || alone.order() != Query.Order.NONE;
     boolean named = alone.agencies().stream().anyMatch(GoingOn::isNamed);

@@ -1,10 +1,12 @@
 package thammati.chat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class GoingOn {
   /** Words that only join a period or an agency to a sentence. */
   private static final Pattern JOINTS =
       Pattern.compile(
-          "ของ|ในส่วน|ใน|สำหรับ|กรณี|ช่วง|เมื่อ|ปีงบประมาณ|ปี|เดือน|พ\\.ศ\\.|ค\\.ศ\\.|ครับ|ค่ะ|คะ|นะ|หน่อย|บ้าง|\\b(?:for|in|of|the|about|by|at)\\b",
+          "ของ|ในส่วน|ใน|สำหรับ|กรณี|ช่วง|เมื่อ|ปีงบประมาณ|ปี|เดือน|วันที่|(?:การ)?ประชุม|พ\\.ศ\\.|ค\\.ศ\\.|ครับ|ค่ะ|คะ|นะ|หน่อย|บ้าง|\\b(?:for|in|of|the|about|by|at)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "2563/64", a season that begins in one year and ends in the next. */
@@ -44,8 +46,19 @@ final class GoingOn {
   private final QuestionReader reader;
   private final Agencies agencies;
   private final Newness newness;
+  private final Supplier<List<LocalDate>> meetings;
 
-  GoingOn(QuestionReader reader, Agencies agencies, Newness newness) {
+  /**
+   * Reads as the pipeline does.
+   *
+   * @param meetings days of the archive's meetings
+   */
+  GoingOn(
+      QuestionReader reader,
+      Agencies agencies,
+      Newness newness,
+      Supplier<List<LocalDate>> meetings) {
+    this.meetings = meetings;
     this.reader = reader;
     this.agencies = agencies;
     this.newness = newness;
@@ -132,9 +145,14 @@ final class GoingOn {
     return new Understood.Clear(inquiry, Talk.on(List.of(choice.question()), choice.question()));
   }
 
-  /** The question with "the year after" as a year, counted from what was talked of. */
+  /**
+   * The question with "the year after" as a year, "the meeting before" as a day and "April" as one
+   * of a year, each told from what was talked of.
+   */
   private String shifted(String question, Talk talk, Filters filters) {
-    if (!PeriodShift.isIn(question)) return question;
+    boolean meeting = MeetingShift.isIn(question) && isElliptic(question);
+    boolean year = PeriodShift.isIn(question);
+    if (!meeting && !year && !isElliptic(question)) return question;
     List<String> thread = talk.thread();
     Query last =
         reader.read(thread.getLast(), thread.subList(0, thread.size() - 1), filters, Set.of());
@@ -144,13 +162,22 @@ final class GoingOn {
       var day = Objects.requireNonNull(cited.id().date());
       base = Optional.of(new DateWish("", day, day, false));
     }
+    if (meeting) {
+      Optional<LocalDate> day =
+          base.filter(b -> b.from().equals(b.to()))
+              .map(DateWish::from)
+              .or(() -> Optional.ofNullable(cited).map(c -> c.id().date()));
+      return day.flatMap(d -> MeetingShift.resolved(question, d, meetings.get())).orElse(question);
+    }
+    if (!year) return base.flatMap(b -> PeriodShift.completed(question, b)).orElse(question);
     boolean season = thread.stream().anyMatch(q -> SEASON.matcher(ThaiText.plain(q)).find());
     return base.flatMap(b -> PeriodShift.resolved(question, b, season)).orElse(question);
   }
 
   /** Whether it asks nothing by itself once its period and agency are taken out. */
   boolean isElliptic(String said) {
-    String rest = withoutAgencies(ThaiDates.without(Cues.bare(said)));
+    String bare = MeetingShift.without(PeriodShift.without(Cues.bare(said)));
+    String rest = withoutAgencies(ThaiDates.without(bare));
     return Cues.letters(JOINTS.matcher(rest).replaceAll(" ").replaceAll("[0-9๐-๙]", "")) == 0;
   }
 

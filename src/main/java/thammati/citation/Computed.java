@@ -1,6 +1,7 @@
 package thammati.citation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,91 @@ public sealed interface Computed {
     public Optional<BigDecimal> result() {
       long different = things.stream().map(c -> c.resolution().id()).distinct().count();
       return Optional.of(BigDecimal.valueOf(different));
+    }
+  }
+
+  /**
+   * By how much there are more resolutions of one sort than of another.
+   *
+   * @param more one citation each
+   * @param fewer one citation each
+   * @param claimed how many more, from 0
+   */
+  record CountDifference(List<Citation> more, List<Citation> fewer, BigDecimal claimed)
+      implements Computed {
+    /** Copies the lists. */
+    public CountDifference {
+      more = List.copyOf(more);
+      fewer = List.copyOf(fewer);
+    }
+
+    @Override
+    public Optional<BigDecimal> result() {
+      Optional<BigDecimal> most = new Count(more, BigDecimal.ZERO).result();
+      Optional<BigDecimal> least = new Count(fewer, BigDecimal.ZERO).result();
+      return most.flatMap(m -> least.map(m::subtract)).filter(d -> d.signum() >= 0);
+    }
+  }
+
+  /**
+   * The largest or smallest of figures.
+   *
+   * @param chosen the one; among them
+   * @param among all of them, each standing in its own citation
+   * @param largest whether it is the largest rather than the smallest
+   */
+  record Extreme(Operand chosen, List<Operand> among, boolean largest) implements Computed {
+    /** Copies the list. */
+    public Extreme {
+      among = List.copyOf(among);
+    }
+
+    @Override
+    public BigDecimal claimed() {
+      return chosen.value().orElse(BigDecimal.ZERO);
+    }
+
+    @Override
+    public Optional<BigDecimal> result() {
+      if (!among.contains(chosen)) return Optional.empty();
+      var values = values(among).stream();
+      return largest
+          ? values.max(Comparator.naturalOrder())
+          : values.min(Comparator.naturalOrder());
+    }
+  }
+
+  /**
+   * The earliest or latest of resolutions.
+   *
+   * @param chosen the one; among them
+   * @param among all of them, dated
+   * @param earliest whether it is the earliest rather than the latest
+   */
+  record InTime(Citation chosen, List<Citation> among, boolean earliest) implements Computed {
+    /** Copies the list. */
+    public InTime {
+      among = List.copyOf(among);
+    }
+
+    /** The day of the chosen one, counted from 1970; that no text may say instead of the day. */
+    @Override
+    public BigDecimal claimed() {
+      return day(chosen).orElse(BigDecimal.ZERO);
+    }
+
+    @Override
+    public Optional<BigDecimal> result() {
+      List<BigDecimal> days = among.stream().map(InTime::day).flatMap(Optional::stream).toList();
+      if (!among.contains(chosen) || days.size() < among.size()) return Optional.empty();
+      return earliest
+          ? days.stream().min(Comparator.naturalOrder())
+          : days.stream().max(Comparator.naturalOrder());
+    }
+
+    private static Optional<BigDecimal> day(Citation citation) {
+      return Optional.ofNullable(citation.resolution().id().date())
+          .map(d -> BigDecimal.valueOf(d.toEpochDay()));
     }
   }
 

@@ -45,6 +45,13 @@ public final class Verifier {
   private static final Pattern RISE = Pattern.compile("เพิ่มขึ้น|(?i:\\b(?:rise|increase))");
   private static final Pattern FALL = Pattern.compile("ลดลง|(?i:\\b(?:fall|decrease))");
 
+  private static final Pattern MOST =
+      Pattern.compile("สูง(?:ที่)?สุด|มาก(?:ที่)?สุด|(?i:\\b(?:largest|highest|most)\\b)");
+  private static final Pattern LEAST =
+      Pattern.compile("ต่ำ(?:ที่)?สุด|น้อย(?:ที่)?สุด|(?i:\\b(?:smallest|lowest|least)\\b)");
+  private static final Pattern EARLIEST = Pattern.compile("แรกสุด|(?i:\\bearliest\\b)");
+  private static final Pattern LATEST = Pattern.compile("ล่าสุด|(?i:\\blatest\\b)");
+
   /** Less than "เกิน" stands in too many other words; more, and a statement need not repeat it. */
   private static final int LEAST_NEGATED = 4;
 
@@ -64,7 +71,8 @@ public final class Verifier {
     for (Computed computed : statement.computed()) {
       boolean quoted = statement.citations().containsAll(cited(computed));
       if (quoted && computed.holds() && !isReversed(statement.text(), computed)) {
-        sound.add(computed);
+        // The number of a day is for comparing; nobody says it.
+        if (!(computed instanceof Computed.InTime)) sound.add(computed);
       } else {
         String claimed = computed.claimed().toPlainString();
         violations.add(new Violation(Violation.Kind.COMPUTATION, claimed));
@@ -79,11 +87,17 @@ public final class Verifier {
     return check(text, evidence, List.of());
   }
 
-  /** Whether the words tell of a rise where there is a fall, or of a fall where there is a rise. */
+  /** Whether the words tell of a rise where there is a fall, of the most where it is the least. */
   private static boolean isReversed(String text, Computed computed) {
-    if (!(computed instanceof Computed.Difference difference)) return false;
-    int sign = difference.claimed().signum();
-    return (sign <= 0 && RISE.matcher(text).find()) || (sign >= 0 && FALL.matcher(text).find());
+    return switch (computed) {
+      case Computed.Difference(_, _, var by) ->
+          (by.signum() <= 0 && RISE.matcher(text).find())
+              || (by.signum() >= 0 && FALL.matcher(text).find());
+      case Computed.Extreme(_, _, var largest) -> (largest ? LEAST : MOST).matcher(text).find();
+      case Computed.InTime(_, _, var earliest) ->
+          (earliest ? LATEST : EARLIEST).matcher(text).find();
+      case Computed.Sum _, Computed.Count _, Computed.CountDifference _ -> false;
+    };
   }
 
   /** Where the operands stand; things that are only counted need not be quoted. */
@@ -91,7 +105,9 @@ public final class Verifier {
     return switch (computed) {
       case Computed.Difference(var from, var to, _) -> List.of(from.citation(), to.citation());
       case Computed.Sum(var parts, _) -> parts.stream().map(Operand::citation).toList();
-      case Computed.Count _ -> List.of();
+      case Computed.Extreme(var chosen, _, _) -> List.of(chosen.citation());
+      case Computed.InTime(var chosen, _, _) -> List.of(chosen);
+      case Computed.Count _, Computed.CountDifference _ -> List.of();
     };
   }
 

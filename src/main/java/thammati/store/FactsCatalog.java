@@ -108,6 +108,24 @@ public final class FactsCatalog {
     });
   }
 
+  /** Which of these have a text that states a sum decided by the cabinet, in no order. */
+  public List<ResolutionId> deciding(Collection<ResolutionId> ids) {
+    if (ids.isEmpty()) return List.of();
+    String sql =
+        "SELECT DISTINCT r.id FROM resolution r JOIN reading t"
+            + " ON t.told = r.told AND t.document = r.document"
+            + " JOIN amount a ON a.text = t.text AND a.role = 'DECIDED' WHERE r.id IN (<ids>)";
+    return jdbi.withHandle(h ->
+        h
+            .createQuery(sql)
+            .bindList("ids", ids.stream().map(ResolutionId::toString).toList())
+            .mapTo(String.class)
+            .stream()
+            .map(ResolutionId::parse)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
   /** What this text of a resolution states; empty if its facts were not read. */
   public Optional<Facts> of(Resolution text) {
     String sql =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.statement.Query;
 import thammati.facts.ListFigures;
 import thammati.facts.ListQuery;
 import thammati.resolution.Resolution;
+import thammati.resolution.ResolutionId;
 
 /**
  * The resolutions of the archive by their meeting, without a question. Conditions are joined into
@@ -69,6 +71,21 @@ public final class Listing {
             .bind("offset", offset)
             .map(Rows::resolution)
             .list());
+  }
+
+  /** Titles of all that bear a day, the newest meeting first. */
+  public SequencedMap<ResolutionId, String> titles(ListQuery query) {
+    String sql =
+        "SELECT l.id, r.title FROM listed l JOIN resolution r ON r.rowid = l.place"
+            + " WHERE l.date IS NOT NULL"
+            + NEWEST;
+    SequencedMap<ResolutionId, String> titles = new LinkedHashMap<>();
+    jdbi.useHandle(h ->
+        bound(h, query, sql)
+            .map((r, _) -> Map.entry(r.getString(1), r.getString(2)))
+            .forEach(
+                e -> ResolutionId.parse(e.getKey()).ifPresent(id -> titles.put(id, e.getValue()))));
+    return Collections.unmodifiableSequencedMap(titles);
   }
 
   /** Figures over the whole list. */

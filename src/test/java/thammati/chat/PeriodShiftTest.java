@@ -40,6 +40,21 @@ class PeriodShiftTest {
   }
 
   @Test
+  void ofAMonthTheYearBeforeIsTheSameMonth() {
+    DateWish march = wish("2021-03-01", "2021-03-31");
+
+    assertThat(PeriodShift.resolved("แล้วปีก่อนล่ะ", march, false)).hasValue("แล้วมีนาคม 2563ล่ะ");
+    assertThat(PeriodShift.isIn("ปีก่อนใช้เท่าไร")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"แล้วเมษายนล่ะ, แล้วเมษายน 2563 ล่ะ", "and in April?, and in April 2020?"})
+  void aBareMonthIsOfTheYearTalkedOf(String question, String completed) {
+    assertThat(PeriodShift.completed(question, YEAR)).hasValue(completed);
+    assertThat(PeriodShift.completed("แล้วเมษายน 2564 ล่ะ", YEAR)).isEmpty();
+  }
+
+  @Test
   void aFiscalYearIsNamedByTheYearItEndsIn() {
     DateWish fiscal = wish("2020-10-01", "2021-09-30");
 

@@ -67,6 +67,71 @@ class ComputedTest {
   }
 
   @Test
+  void moreAreCountedAgainstFewer() {
+    List<Citation> two = List.of(citation(1), citation(2));
+    List<Citation> one = List.of(citation(3));
+    assertThat(new Computed.CountDifference(two, one, BigDecimal.ONE).holds()).isTrue();
+    assertThat(new Computed.CountDifference(two, one, BigDecimal.TWO).holds()).isFalse();
+    assertThat(new Computed.CountDifference(one, two, BigDecimal.ONE.negate()).holds()).isFalse();
+  }
+
+  @Test
+  void extremeIsAmongFiguresOfOneUnitAndNoneIsBeyondIt() {
+    Operand less = operand("๑,๒๐๐ บาท");
+    Operand more = operand("1,500 บาท");
+    List<Operand> both = List.of(less, more);
+    assertThat(new Computed.Extreme(more, both, true).holds()).isTrue();
+    assertThat(new Computed.Extreme(less, both, false).holds()).isTrue();
+    assertThat(new Computed.Extreme(less, both, true).holds()).isFalse();
+    assertThat(new Computed.Extreme(more, List.of(less), true).holds()).isFalse();
+    Operand people = operand("40 คน");
+    assertThat(new Computed.Extreme(more, List.of(more, people), true).holds()).isFalse();
+    Operand beside = operand("1,700 บาท");
+    assertThat(new Computed.Extreme(beside, List.of(more, beside), true).holds()).isFalse();
+  }
+
+  @Test
+  void earliestAndLatestAreByTheDayOfTheMeeting() {
+    Citation early = citation(1);
+    Citation late = citation(LocalDate.of(2021, 3, 9), 1);
+    List<Citation> both = List.of(early, late);
+    assertThat(new Computed.InTime(early, both, true).holds()).isTrue();
+    assertThat(new Computed.InTime(late, both, false).holds()).isTrue();
+    assertThat(new Computed.InTime(late, both, true).holds()).isFalse();
+    assertThat(new Computed.InTime(late, List.of(early), false).holds()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "วงเงินสูงสุดคือ 1500 บาท, true, true",
+    "วงเงินต่ำสุดคือ 1500 บาท, true, false",
+    "The largest sum is 1500 บาท, true, true",
+    "The smallest sum is 1500 บาท, true, false",
+  })
+  void verifierRefusesTheLeastWhereItIsTheMost(String text, boolean largest, boolean holds) {
+    Operand more = operand("1,500 บาท");
+    var extreme = new Computed.Extreme(more, List.of(operand("๑,๒๐๐ บาท"), more), largest);
+    var statement = new Statement(text, List.of(citation(1)), List.of(extreme));
+    assertThat(verifier.check(statement).isEmpty()).isEqualTo(holds);
+  }
+
+  @Test
+  void verifierRefusesTheLatestWhereItIsTheEarliestAndItsDayAsAFigure() {
+    Citation early = citation(1);
+    Citation late = citation(LocalDate.of(2021, 3, 9), 1);
+    var first = new Computed.InTime(early, List.of(early, late), true);
+    assertThat(verifier.check(new Statement("มติแรกสุด", List.of(early), List.of(first))))
+        .isEmpty();
+    assertThat(verifier.check(new Statement("มติล่าสุด", List.of(early), List.of(first))))
+        .extracting(Violation::kind)
+        .containsExactly(Violation.Kind.COMPUTATION);
+    String day = "มติแรกสุด " + first.claimed();
+    assertThat(verifier.check(new Statement(day, List.of(early), List.of(first))))
+        .extracting(Violation::kind)
+        .containsExactly(Violation.Kind.NUMBER);
+  }
+
+  @Test
   void verifierTakesAComputedFigureOnlyWithItsComputation() {
     String text = "จาก 1,200 บาท เป็น 1,500 บาท เพิ่มขึ้น 300 บาท";
     assertThat(verifier.check(rise(text, 300))).isEmpty();
@@ -109,9 +174,13 @@ class ComputedTest {
   }
 
   private static Citation citation(int item) {
+    return citation(LocalDate.of(2021, 3, 2), item);
+  }
+
+  private static Citation citation(LocalDate day, int item) {
     var resolution =
         new Resolution(
-            ResolutionId.of(LocalDate.of(2021, 3, 2), item),
+            ResolutionId.of(day, item),
             "ค่าตอบแทนอาสาสมัคร",
             Section.ECONOMY_SOCIETY,
             BODY,

@@ -1,0 +1,98 @@
+package thammati.answer.reckoning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import thammati.facts.ListQuery;
+import thammati.resolution.Filters;
+import thammati.retrieval.DateWish;
+import thammati.retrieval.Query;
+import thammati.thai.Agencies;
+import thammati.thai.Agency;
+import thammati.thai.AgencyMention;
+import thammati.thai.Words;
+
+/**
+ * Which resolutions are reckoned over.
+ *
+ * @param said the words of their titles; empty for any
+ * @param proposer who put them to the cabinet; null for anyone
+ * @param period when the cabinet met; null for any time
+ * @param topic what their titles say
+ * @param query the conditions that are none of titles
+ */
+public record Scope(
+    String said,
+    @Nullable Agency proposer,
+    @Nullable DateWish period,
+    Topic topic,
+    ListQuery query) {
+  private static final String CABINET = "คณะรัฐมนตรี";
+  private static final String PROVINCE = "province";
+
+  /**
+   * What a question speaks of.
+   *
+   * @param text its words, of one side where it compares two
+   * @param period one of those it names; null where it names none
+   * @return empty where it is not certain, or all resolutions ever are meant
+   */
+  static Optional<Scope> of(
+      Query query, String text, @Nullable DateWish period, Agencies agencies, Words words) {
+    List<AgencyMention> named = agencies.find(text).stream().filter(Scope::isProposer).toList();
+    List<Agency> proposers = named.stream().flatMap(m -> m.agencies().stream()).distinct().toList();
+    Filters filters = query.filters();
+    if (filters.agency() != null) proposers = agencies.named(filters.agency());
+    if (proposers.size() > 1) return Optional.empty();
+    Topic topic = Topic.of(agencies.without(text, Scope::isNamed), query.expansions(), words);
+    boolean all = topic.isAny() && proposers.isEmpty() && period == null;
+    if (all || !query.datesRuledOut().isEmpty()) return Optional.empty();
+    LocalDate from = later(filters.from(), period == null ? null : period.from());
+    LocalDate to = earlier(filters.to(), period == null ? null : period.to());
+    if (from != null && to != null && to.isBefore(from)) return Optional.empty();
+    Agency proposer = proposers.isEmpty() ? null : proposers.getFirst();
+    List<String> names =
+        proposer == null
+            ? List.of()
+            : agencies.line(proposer).stream().map(Agency::name).distinct().toList();
+    var conditions = new ListQuery(from, to, filters.section(), null, names, List.of());
+    return Optional.of(new Scope(topic.said(), proposer, period, topic, conditions));
+  }
+
+  /** Whether it is an agency that matters are put to the cabinet by, and not the cabinet. */
+  private static boolean isProposer(AgencyMention mention) {
+    return mention.agencies().stream()
+        .noneMatch(a -> a.name().equals(CABINET) || a.kind().equals(PROVINCE));
+  }
+
+  /** The cabinet's own name tells nothing; that of a province is looked for in titles. */
+  private static boolean isNamed(AgencyMention mention) {
+    return mention.agencies().stream().noneMatch(a -> a.kind().equals(PROVINCE));
+  }
+
+  /** The year, where the period is one of the calendar. */
+  public Optional<Integer> year() {
+    return Optional.ofNullable(period)
+        .filter(
+            p -> p.from().getDayOfYear() == 1 && p.to().equals(p.from().plusYears(1).minusDays(1)))
+        .map(p -> p.from().getYear());
+  }
+
+  /** The month, where the period is one. */
+  public Optional<YearMonth> month() {
+    return Optional.ofNullable(period)
+        .filter(p -> p.from().getDayOfMonth() == 1)
+        .filter(p -> p.to().equals(p.from().plusMonths(1).minusDays(1)))
+        .map(p -> YearMonth.from(p.from()));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isAfter(a)) ? b : a;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
+  }
+}
