@@ -16,6 +16,7 @@ import thammati.resolution.DocumentKind;
 import thammati.resolution.Filters;
 import thammati.resolution.Resolution;
 import thammati.resolution.Section;
+import thammati.resolution.Source;
 import thammati.support.Papers;
 import thammati.thai.Words;
 
@@ -92,6 +93,26 @@ class PassageIndexTest {
     }
 
     assertThat(search("เรือไฟฟ้า", Filters.NONE)).containsExactly("2021-03-02/7");
+  }
+
+  @Test
+  void newsThatMatchBetterCrowdNoResolutionOut() throws IOException {
+    String words = "สะพานข้ามแม่น้ำ";
+    try (PassageWriter writer = PassageWriter.open(folder)) {
+      String body = words + " " + "ตามที่กรมทางหลวงเสนอมาเพื่อพิจารณา ".repeat(20);
+      writer.replace(Papers.resolution("2021-03-02/7", "เรื่องอื่น", body), Set.of());
+      for (int i = 100; i < 200; i++) {
+        Source news = Papers.source("c", DocumentKind.NEWS);
+        String id = "2021-03-02/x00000" + i;
+        writer.replace(Papers.resolution(id, words, words, Section.UNSTATED, news), Set.of());
+      }
+      writer.commit();
+    }
+
+    List<String> found = search(words, Filters.NONE);
+
+    assertThat(found).contains("2021-03-02/7").hasSizeBetween(2, 10);
+    assertThat(found.getFirst()).startsWith("2021-03-02/x");
   }
 
   @Test
