@@ -32,6 +32,7 @@ final class ForwardReader {
   private int[] starts = new int[1024];
   private int[] ends = new int[1024];
   private int[] numbers = new int[1024];
+  private int size;
   private int titleAt;
 
   /** What is being read. */
@@ -71,7 +72,7 @@ final class ForwardReader {
     open(record);
     dictionary = bytes;
     Arrays.fill(known, false);
-    int size = next();
+    size = next();
     if (size > starts.length) {
       starts = new int[size];
       ends = new int[size];
@@ -92,6 +93,11 @@ final class ForwardReader {
   /** Whether a word sought stands anywhere in the resolution, by the numbers of words. */
   boolean[] known() {
     return known;
+  }
+
+  /** Number of different words of the resolution. */
+  int size() {
+    return size;
   }
 
   /** Adds what stands in the resolution's title. */

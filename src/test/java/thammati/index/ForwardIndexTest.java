@@ -170,6 +170,7 @@ class ForwardIndexTest {
       inWhole.addAll(analysed(passage.span().in(resolution.body())).words());
     }
     Evidence found = hit.evidence();
+    assertThat(found.words()).isEqualTo(inWhole.size());
     close(found.passage(), things(query, terms, idf, inPassage::containsAll));
     close(found.title(), things(query, terms, idf, inTitle::containsAll));
     close(found.whole(), things(query, terms, idf, inWhole::containsAll));
