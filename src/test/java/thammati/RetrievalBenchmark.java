@@ -59,15 +59,14 @@ final class RetrievalBenchmark {
       var retriever = new Retriever(index, app.catalog()::find, weights);
       var benchmark = new RetrievalBenchmark(retriever, bare);
       for (String file : arguments) {
-        if (dump) benchmark.dump(Path.of(file));
+        if (dump) benchmark.dump(Path.of(file), nodate);
         else benchmark.run(Path.of(file), misses, nodate);
       }
     }
   }
 
   private void run(Path file, boolean misses, boolean nodate) throws IOException {
-    List<KnownQuestion> questions = new ArrayList<>(KnownQuestion.read(file));
-    if (nodate) questions.replaceAll(KnownQuestion::withoutDates);
+    List<KnownQuestion> questions = read(file, nodate);
     // From the end, so that the first measured are not among the last seen.
     for (KnownQuestion q : questions.reversed().stream().limit(WARM_UP).toList()) {
       bare.search(q.words(), DEEP);
@@ -100,9 +99,15 @@ final class RetrievalBenchmark {
     return retriever.rank(reader.read(q.question(), q.history(), Filters.NONE), DEEP).candidates();
   }
 
-  private void dump(Path file) throws IOException {
+  private static List<KnownQuestion> read(Path file, boolean nodate) throws IOException {
+    List<KnownQuestion> questions = new ArrayList<>(KnownQuestion.read(file));
+    if (nodate) questions.replaceAll(KnownQuestion::withoutDates);
+    return questions;
+  }
+
+  private void dump(Path file, boolean nodate) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    for (KnownQuestion q : KnownQuestion.read(file)) {
+    for (KnownQuestion q : read(file, nodate)) {
       var found = retriever.evidence(reader.read(q.question(), q.history(), Filters.NONE));
       var lines = new ArrayList<Map<String, Object>>();
       found.forEach((id, evidence) -> {

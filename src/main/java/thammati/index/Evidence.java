@@ -12,6 +12,7 @@ package thammati.index;
  * @param titleTrigrams share of them found in the title
  * @param period whether the passage speaks of a period asked for
  * @param otherPeriod whether it speaks of periods, and of none asked for
+ * @param words number of different words of the resolution, its title's among them, 0 or more
  */
 public record Evidence(
     double passage,
@@ -21,4 +22,5 @@ public record Evidence(
     double trigrams,
     double titleTrigrams,
     boolean period,
-    boolean otherPeriod) {}
+    boolean otherPeriod,
+    int words) {}

@@ -24,13 +24,13 @@ final class EvidenceReader {
   /**
    * The evidence of one passage.
    *
-   * @param whole which words stand anywhere in the resolution
+   * @param whole the words of the resolution
    * @param titleTerms how telling the words of its title are in sum
    */
   Evidence read(
       Counts body,
       Counts title,
-      boolean[] whole,
+      ForwardReader whole,
       double titleTerms,
       boolean period,
       boolean otherPeriod) {
@@ -38,7 +38,7 @@ final class EvidenceReader {
     double inTitle = 0;
     double inWhole = 0;
     for (Sought.Thing thing : things) {
-      if (!stands(thing, whole)) continue;
+      if (!stands(thing, whole.known())) continue;
       inWhole += thing.weight();
       boolean titled = stands(thing, title.words(), title.words());
       if (titled) inTitle += thing.weight();
@@ -52,7 +52,8 @@ final class EvidenceReader {
         share(runs.sum(title.runs(), body.runs()), runs.all()),
         share(runs.sum(title.runs(), title.runs()), runs.all()),
         period,
-        otherPeriod);
+        otherPeriod,
+        whole.size());
   }
 
   private static boolean stands(Sought.Thing thing, boolean[] known) {

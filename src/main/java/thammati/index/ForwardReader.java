@@ -23,6 +23,8 @@ final class ForwardReader {
   private final int[] nextPairs;
   private final int[] seconds;
 
+  private final List<Sought.Rounded> rounded;
+
   private final ThaiRun letters = new ThaiRun();
   private final boolean[] known;
 
@@ -32,6 +34,7 @@ final class ForwardReader {
   private int[] starts = new int[1024];
   private int[] ends = new int[1024];
   private int[] numbers = new int[1024];
+  private int size;
   private int titleAt;
 
   /** What is being read. */
@@ -43,6 +46,7 @@ final class ForwardReader {
     words = new WordTable(sought.words().stream().map(ThaiBytes::of).toList());
     runs = new RunTable(sought.runs());
     known = new boolean[sought.words().size()];
+    rounded = sought.rounded();
     List<Sought.Pair> pairs = sought.pairs();
     firstPairs = new int[known.length];
     Arrays.fill(firstPairs, NONE);
@@ -71,7 +75,7 @@ final class ForwardReader {
     open(record);
     dictionary = bytes;
     Arrays.fill(known, false);
-    int size = next();
+    size = next();
     if (size > starts.length) {
       starts = new int[size];
       ends = new int[size];
@@ -85,13 +89,29 @@ final class ForwardReader {
       int number = words.find(bytes, starts[word], at);
       numbers[word] = number;
       if (number != WordTable.NONE) known[number] = true;
+      else if (!rounded.isEmpty()) round(starts[word], at);
     }
     titleAt = at;
   }
 
-  /** Whether a word sought stands anywhere in the resolution, by the numbers of words. */
+  /**
+   * Whether a word sought stands anywhere in the resolution, or a number that it rounds, by the
+   * numbers of words.
+   */
   boolean[] known() {
     return known;
+  }
+
+  /** Number of different words of the resolution. */
+  int size() {
+    return size;
+  }
+
+  private void round(int from, int to) {
+    double number = ThaiBytes.number(bytes, from, to);
+    for (Sought.Rounded sought : rounded) {
+      if (sought.number().standsFor(number)) known[sought.word()] = true;
+    }
   }
 
   /** Adds what stands in the resolution's title. */

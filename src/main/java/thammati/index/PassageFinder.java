@@ -1,6 +1,8 @@
 package thammati.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.search.IndexSearcher;
@@ -12,15 +14,21 @@ final class PassageFinder {
   /** The share of a search's depth that each stretch of days gets on its own. */
   private static final int REACH = 6;
 
+  /** The share of a search's depth that news may take: they retell resolutions in its own words. */
+  private static final int NEWS = 4;
+
+  /** How much deeper to look where news took more. */
+  private static final int DEEPER = 3;
+
   private PassageFinder() {}
 
   /** Their numbers, about as many as the limit. */
   static SortedSet<Integer> find(
-      IndexSearcher searcher, IndexQuery query, Sought sought, Telling idf, int limit)
+      IndexSearcher searcher, IndexQuery query, Sought sought, IndexState state, int limit)
       throws IOException {
+    Telling idf = state.telling();
     Query words = QueryBuilder.words(sought, query, idf);
-    SortedSet<Integer> found = new TreeSet<>();
-    for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) found.add(doc.doc);
+    SortedSet<Integer> found = new TreeSet<>(best(searcher, words, state.news(), limit));
     for (IndexQuery.Days days : query.reach()) {
       Query within = QueryBuilder.within(words, days);
       for (ScoreDoc doc : searcher.search(within, limit / REACH).scoreDocs) found.add(doc.doc);
@@ -28,8 +36,24 @@ final class PassageFinder {
     // Words that a dictionary cuts otherwise here than there are found by their characters.
     if (found.size() < limit) {
       Query all = QueryBuilder.build(sought, query, idf);
-      for (ScoreDoc doc : searcher.search(all, limit).scoreDocs) found.add(doc.doc);
+      found.addAll(best(searcher, all, state.news(), limit));
     }
     return found;
+  }
+
+  /** The best passages, few of news among them however well they match. */
+  private static List<Integer> best(IndexSearcher searcher, Query words, News news, int limit)
+      throws IOException {
+    for (int depth = limit; ; depth *= DEEPER) {
+      ScoreDoc[] docs = searcher.search(words, depth).scoreDocs;
+      List<Integer> best = new ArrayList<>();
+      int ofNews = 0;
+      for (ScoreDoc doc : docs) {
+        if (best.size() == limit) break;
+        if (news.has(doc.doc) && ++ofNews > limit / NEWS) continue;
+        best.add(doc.doc);
+      }
+      if (best.size() == limit || docs.length < depth) return best;
+    }
   }
 }

@@ -38,8 +38,8 @@ public final class PassageIndex implements AutoCloseable {
   private final SearcherManager searchers;
   private final TermReader terms = new TermReader(ThaiAnalysis.analyzer());
 
-  /** Over the state that was searched last. */
-  private volatile @Nullable Telling telling;
+  /** The one that was searched last. */
+  private volatile @Nullable IndexState state;
 
   private PassageIndex(Directory directory, SearcherManager searchers) {
     this.directory = directory;
@@ -92,9 +92,10 @@ public final class PassageIndex implements AutoCloseable {
   public List<Hit> search(IndexQuery query, int limit, @Nullable Meaning meaning) {
     refresh();
     return read(searcher -> {
-      Telling idf = telling(searcher);
+      IndexState known = state(searcher);
+      Telling idf = known.telling();
       Sought sought = new Sought(query, terms, idf);
-      SortedSet<Integer> found = PassageFinder.find(searcher, query, sought, idf, limit);
+      SortedSet<Integer> found = PassageFinder.find(searcher, query, sought, known, limit);
       var passages = new PassageReader(searcher.getIndexReader(), query, sought, idf);
       Map<Integer, PassageReader.Reading> readings = passages.read(found);
       List<ScoreDoc> scored = new ArrayList<>();
@@ -117,7 +118,7 @@ public final class PassageIndex implements AutoCloseable {
    * @return above 0; largest for a word that no passage has
    */
   public double idf(String word) {
-    return read(searcher -> telling(searcher).of(Schema.BODY, word));
+    return read(searcher -> state(searcher).telling().of(Schema.BODY, word));
   }
 
   /** The space of the vectors that the newest commit has; empty if it has none. */
@@ -144,11 +145,11 @@ public final class PassageIndex implements AutoCloseable {
     });
   }
 
-  private Telling telling(IndexSearcher searcher) throws IOException {
-    Telling newest = telling;
+  private IndexState state(IndexSearcher searcher) throws IOException {
+    IndexState newest = state;
     if (newest != null && newest.isOver(searcher.getIndexReader())) return newest;
-    Telling anew = new Telling(searcher);
-    telling = anew;
+    IndexState anew = IndexState.of(searcher);
+    state = anew;
     return anew;
   }
 

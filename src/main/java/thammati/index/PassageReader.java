@@ -91,7 +91,7 @@ final class PassageReader {
       forward.passage(passage, body);
       double sum = titleScore + scores.body(body, bodyNorms.of(doc), bodyRunNorms.of(doc));
       boolean other = !asked && ForwardReader.dated(passage);
-      Evidence found = evidence.read(body, title, forward.known(), titleTerms, asked, other);
+      Evidence found = evidence.read(body, title, forward, titleTerms, asked, other);
       return new Reading(base + first, (float) sum, found);
     }
 

@@ -44,11 +44,6 @@ final class Telling {
     for (String field : Schema.SCORED) fields.put(field, Bm25.of(searcher, field));
   }
 
-  /** Whether this is over the state that the reader sees. */
-  boolean isOver(IndexReader other) {
-    return reader.equals(other);
-  }
-
   /** The inverse document frequency over passages after BM25, above 0. */
   double of(String field, String term) {
     double passages = reader.maxDoc();

@@ -52,6 +52,7 @@ final class Scoring {
     parts.add(part("period.passage", e.period() ? 1 : 0));
     parts.add(part("period.otherPassage", e.otherPeriod() ? 1 : 0));
     parts.addAll(titles.of(hit.title()));
+    parts.add(part("words", Math.log1p(e.words())));
     parts.add(part("news", hit.kind().isResolution() ? 0 : 1));
     return parts;
   }
@@ -76,6 +77,8 @@ final class Scoring {
     all.put("period.otherTitle", Math.max(0, -titles.period(hit.title())));
     all.put("ordinal.title", titles.ordinal(hit.title()) > 0 ? 1.0 : 0);
     all.put("ordinal.otherTitle", titles.ordinal(hit.title()) < 0 ? 1.0 : 0);
+    all.put("words", Math.log1p(e.words()));
+    all.put("news", hit.kind().isResolution() ? 0.0 : 1);
     all.put("lexical", Math.log(hit.score()));
     all.put("dated", Math.log(factor(hit)));
     return all;

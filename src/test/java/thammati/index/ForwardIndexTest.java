@@ -99,6 +99,7 @@ class ForwardIndexTest {
           new IndexQuery(
               List.of(new Weighted(title, 1), new Weighted(other, 0.4f)),
               concepts,
+              List.of(),
               List.of("2562", "2019-09"),
               Lexical.LEARNED,
               List.of(),
@@ -170,6 +171,7 @@ class ForwardIndexTest {
       inWhole.addAll(analysed(passage.span().in(resolution.body())).words());
     }
     Evidence found = hit.evidence();
+    assertThat(found.words()).isEqualTo(inWhole.size());
     close(found.passage(), things(query, terms, idf, inPassage::containsAll));
     close(found.title(), things(query, terms, idf, inTitle::containsAll));
     close(found.whole(), things(query, terms, idf, inWhole::containsAll));
