@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
+import thammati.answer.Silence;
 import thammati.answer.Holdings;
 import thammati.answer.Phraser;
 import thammati.channel.web.Services;
@@ -182,8 +183,13 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
+    return assistant(index, Silence.bundled());
+  }
+
+  /** The same with another judgement of when to be silent. */
+  Assistant assistant(PassageIndex index, Silence silence) {
     Retriever retriever = retriever(index);
-    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings());
+    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings(), silence);
     return new Assistant(pipeline, reader(), retriever, agencies, catalog, facts, phraser);
   }
 

@@ -60,25 +60,27 @@ final class Support {
 
   private final Words words;
   private final ToDoubleFunction<String> idf;
+  private final Lacks lacks;
 
   Support(Words words, ToDoubleFunction<String> idf) {
     this.words = words;
     this.idf = idf;
+    this.lacks = new Lacks(words, idf);
   }
 
   /** The evidence for answering from the best candidate. */
-  double[] of(Ranking ranking, List<Quote> quotes) {
+  Evidence of(Ranking ranking, List<Quote> quotes) {
     List<Candidate> found = ranking.candidates();
     return of(ranking, found.getFirst(), found.size() < 2 ? 0 : found.get(1).score(), quotes);
   }
 
   /**
-   * The evidence for answering from one candidate, one figure for each of {@link #NAMES}.
+   * The evidence for answering from one candidate.
    *
    * @param rival score of the best other resolution, 0 if there is none
    * @param quotes what would be quoted for each ask
    */
-  double[] of(Ranking ranking, Candidate candidate, double rival, List<Quote> quotes) {
+  Evidence of(Ranking ranking, Candidate candidate, double rival, List<Quote> quotes) {
     Query query = ranking.query();
     Resolution resolution = candidate.resolution();
     String title = words.fold(resolution.title());
@@ -115,7 +117,7 @@ final class Support {
     String asked = ThaiText.normal(query.question());
     String told = ThaiText.normal(resolution.title() + "\n" + resolution.body()).replace(",", "");
     LocalDate date = resolution.id().date();
-    return new double[] {
+    double[] figures = {
       found / all,
       inTitle / all,
       missing / Math.max(most, 1e-9),
@@ -140,6 +142,7 @@ final class Support {
       Opposites.claimed(asked, decided(resolution)),
       Claims.ratesMissing(asked, told)
     };
+    return new Evidence(figures, lacks.of(query, resolution));
   }
 
   /**

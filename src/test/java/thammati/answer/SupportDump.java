@@ -98,8 +98,10 @@ final class SupportDump {
               "kind", answerable ? (source ? "right" : first ? "wrongfirst" : "instead") : "un");
           out.put("title", r.title()).put("q", asked);
           ObjectNode evidence = out.putObject("evidence");
-          double[] values = support.of(ranking, candidate, rival, quotes);
-          for (int i = 0; i < values.length; i++) evidence.put(Support.NAMES.get(i), values[i]);
+          Evidence values = support.of(ranking, candidate, rival, quotes);
+          for (String name : Evidence.NAMES) evidence.put(name, values.value(name));
+          out.put("lacks", values.lacks().toString());
+          out.put("rank", rank - 1).put("score", candidate.score());
           System.out.println(JSON.writeValueAsString(out));
         }
       }
