@@ -1,6 +1,8 @@
 package thammati.answer;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +23,19 @@ final class Evidence {
    * @param support one figure for each of {@link Support#NAMES}
    */
   Evidence(double[] support, Lacks.Found lacked) {
-    double[] figures = lacked.figures();
-    this.values = new double[NAMES.size()];
-    System.arraycopy(support, 0, values, 0, support.length);
-    System.arraycopy(figures, 0, values, support.length, figures.length);
-    this.lacks = lacked.lacks();
+    this(
+        DoubleStream.concat(Arrays.stream(support), Arrays.stream(lacked.figures())).toArray(),
+        lacked.lacks());
+  }
+
+  /**
+   * As figures.
+   *
+   * @param values one for each of {@link #NAMES}
+   */
+  Evidence(double[] values, List<Lack> lacks) {
+    this.values = values.clone();
+    this.lacks = List.copyOf(lacks);
   }
 
   int size() {

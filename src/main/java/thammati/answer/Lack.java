@@ -18,6 +18,8 @@ public record Lack(String said, Kind kind, double rarity) {
     PLACE,
     /** A year. */
     YEAR,
+    /** The number of one of a series: a meeting, phase or edition. */
+    NUMBER,
     /** Something that is said to have happened. */
     EVENT,
     /** Something of which the resolution says the opposite. */

@@ -1,8 +1,10 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import thammati.resolution.Resolution;
 import thammati.retrieval.Query;
 import thammati.text.Span;
 import thammati.thai.DateMention;
+import thammati.thai.Ordinals;
 import thammati.thai.Periods;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
@@ -26,21 +29,19 @@ final class Lacks {
   static final List<String> NAMES =
       List.of(
           "lack.words",
-          "lack.most",
           "lack.agencies",
           "lack.places",
           "lack.years",
+          "lack.ordinals",
           "lack.events",
           "lack.opposites",
-          "lack.mass",
           "lack.local",
           "lack.localMost",
-          "lack.apart",
           "lack.named",
           "english");
 
-  /** Letters between two words of one thought. */
-  private static final int TOGETHER = 60;
+  /** Letters between a verb and its thing. */
+  private static final int TOGETHER = 35;
 
   /** Letters of a stretch that tells of one matter. */
   private static final int STRETCH = 700;
@@ -77,27 +78,25 @@ final class Lacks {
     List<Sought> sought = sought(names.of(query), question, text);
     List<Lack> lacks = new ArrayList<>(joined(question, sought));
     lacks.addAll(years(question, resolution, raw));
+    lacks.addAll(ordinals(question, raw));
     for (Antonyms.Claimed claimed :
         Antonyms.of(question, (verb, pattern) -> tells(sought, text, verb, pattern))) {
       Kind kind = claimed.told() == Antonyms.Told.OPPOSED ? Kind.OPPOSITE : Kind.EVENT;
       lacks.add(new Lack(claimed.span().in(question), kind, NamesReader.NAME));
     }
     double all = sought.stream().mapToDouble(Sought::rarity).sum();
-    List<Sought> missing = sought.stream().filter(s -> !s.held()).toList();
     int head = Math.max(BEGINNING, ThaiText.squash(resolution.title()).length());
     List<Sought> elsewhere = elsewhere(sought, head);
     double[] figures = {
       count(lacks, Kind.WORD),
-      most(missing),
       count(lacks, Kind.AGENCY),
       count(lacks, Kind.PLACE),
       count(lacks, Kind.YEAR),
+      count(lacks, Kind.NUMBER),
       count(lacks, Kind.EVENT),
       count(lacks, Kind.OPPOSITE),
-      all == 0 ? 0 : sum(missing) / all,
       all == 0 ? 0 : sum(elsewhere) / all,
       most(elsewhere),
-      apart(sought),
       Math.min(sought.size(), 10) / 10.0,
       query.english() ? 1 : 0
     };
@@ -166,32 +165,9 @@ final class Lacks {
   }
 
   private static boolean within(Sought sought, int start) {
-    int at = java.util.Collections.binarySearch(sought.places(), start);
+    int at = Collections.binarySearch(sought.places(), start);
     int next = at >= 0 ? at : -at - 1;
     return next < sought.places().size() && sought.places().get(next) <= start + STRETCH;
-  }
-
-  /** Share of neighbours in the question that the text never says near each other, 0 to 1. */
-  private static double apart(List<Sought> sought) {
-    double all = 0;
-    double apart = 0;
-    for (int i = 1; i < sought.size(); i++) {
-      Sought one = sought.get(i - 1);
-      Sought other = sought.get(i);
-      double weight = Math.min(one.rarity(), other.rarity());
-      all += weight;
-      if (!near(one.places(), other.places())) apart += weight;
-    }
-    return all == 0 ? 0 : apart / all;
-  }
-
-  private static boolean near(List<Integer> some, List<Integer> others) {
-    int k = 0;
-    for (int one : some) {
-      while (k < others.size() && others.get(k) < one - TOGETHER) k++;
-      if (k < others.size() && others.get(k) <= one + TOGETHER) return true;
-    }
-    return false;
   }
 
   /** Whether the text says what the pattern finds near a thing that stands next to the verb. */
@@ -210,6 +186,20 @@ final class Lacks {
   /** What follows the verb is its thing sooner than what goes before. */
   private static int gap(Span verb, Span word) {
     return word.start() >= verb.end() ? word.start() - verb.end() : 2 * (verb.start() - word.end());
+  }
+
+  /** Numbers of a series, such as the ninth meeting, of which the text says others only. */
+  private static List<Lack> ordinals(String question, String text) {
+    List<Lack> lacks = new ArrayList<>();
+    Map<String, Set<String>> told = Map.of();
+    for (var series : Ordinals.of(question).entrySet()) {
+      if (told.isEmpty()) told = Ordinals.of(text);
+      for (String number : series.getValue()) {
+        if (told.getOrDefault(series.getKey(), Set.of()).contains(number)) continue;
+        lacks.add(new Lack(series.getKey() + " " + number, Kind.NUMBER, NamesReader.NAME));
+      }
+    }
+    return lacks;
   }
 
   /** What is lacking; words that touch in the question as one. */

@@ -41,19 +41,19 @@ class SilenceTest {
     "ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร, OBJECT",
   })
   void matterThatIsAbsentIsToldFromOneThatIsThere(String question, Gap gap) {
-    double[] evidence = evidence(question, 0.8, gap == null ? 0.4 : 0.9);
-    assertThat(Silence.bundled().judge(evidence, false)).isEqualTo(Optional.ofNullable(gap));
+    Evidence evidence = evidence(question, 0.8, gap == null ? 0.4 : 0.9);
+    assertThat(gap(evidence)).isEqualTo(Optional.ofNullable(gap));
   }
 
   @Test
   void falsePremiseIsUntold() {
-    double[] evidence =
+    Evidence evidence =
         evidence(
             "ทำไมถึงตีตกการก่อสร้างสะพานคลองหลวงที่จังหวัดลำปาง ความยาว 120 เมตร และถูกปรับ 9,000"
                 + " บาท",
             0.3,
             0.2);
-    assertThat(Silence.bundled().judge(evidence, false)).contains(Gap.DETAIL);
+    assertThat(gap(evidence)).contains(Gap.DETAIL);
   }
 
   @Test
@@ -83,26 +83,38 @@ class SilenceTest {
 
   @Test
   void questionInEnglishIsAllowedMoreUnknownWords() {
-    double[] told = evidence("สะพานคลองหลวงที่จังหวัดลำปาง มีความยาวเท่าไร", 0.8, 0.4);
-    double[] absent = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8, 0.9);
-    double[] between = told.clone();
+    Evidence told = evidence("สะพานคลองหลวงที่จังหวัดลำปาง มีความยาวเท่าไร", 0.8, 0.4);
+    Evidence absent = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8, 0.9);
     boolean silentInThai = false;
+    Evidence between = told;
     for (int percent = 0; percent <= 100 && !silentInThai; percent++) {
-      for (int i = 0; i < told.length; i++) {
-        between[i] = told[i] + percent * (absent[i] - told[i]) / 100;
-      }
-      silentInThai = Silence.bundled().judge(between, false).isPresent();
+      between = between(told, absent, percent / 100.0, false);
+      silentInThai = gap(between).isPresent();
+      if (silentInThai) between = between(told, absent, percent / 100.0, true);
     }
     assertThat(silentInThai).isTrue();
-    assertThat(Silence.bundled().judge(between, true)).isEmpty();
+    assertThat(gap(between)).isEmpty();
+  }
+
+  private static Evidence between(Evidence one, Evidence other, double share, boolean english) {
+    double[] values = new double[one.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = one.value(i) + share * (other.value(i) - one.value(i));
+    }
+    values[Evidence.NAMES.indexOf("english")] = english ? 1 : 0;
+    return new Evidence(values, List.of());
+  }
+
+  private static Optional<Gap> gap(Evidence evidence) {
+    return Silence.bundled().judge(evidence).map(Outcome.NotFound::gap);
   }
 
   private static double value(String question, String name) {
-    return evidence(question, 0.5, 0.5)[Support.NAMES.indexOf(name)];
+    return evidence(question, 0.5, 0.5).value(name);
   }
 
   /** The rival's score is given; the bridge's is 1. */
-  private static double[] evidence(String question, double share, double rival) {
+  private static Evidence evidence(String question, double share, double rival) {
     Query query = READER.read(question, List.of(), Filters.NONE);
     Span all = new Span(0, BRIDGE.body().length());
     Candidate candidate = new Candidate(BRIDGE, 1, List.of(all));
