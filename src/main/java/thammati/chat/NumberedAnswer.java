@@ -88,6 +88,14 @@ public record NumberedAnswer(
     };
   }
 
+  /** The same where what was searched is shown nowhere else: also the words looked for in vain. */
+  public static String noteWithSearch(Answer answer) {
+    List<String> terms = answer.searched().terms();
+    boolean vain = answer.outcome() instanceof Outcome.NotFound && !terms.isEmpty();
+    if (!vain) return note(answer);
+    return Messages.of(answer.english()).get("explain.terms", String.join(", ", terms));
+  }
+
   private static NumberedAnswer number(List<Statement> statements) {
     Numbering numbering = new Numbering();
     List<NumberedStatement> numbered = statements.stream().map(numbering::number).toList();
