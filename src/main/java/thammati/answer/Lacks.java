@@ -36,7 +36,6 @@ final class Lacks {
           "lack.events",
           "lack.opposites",
           "lack.local",
-          "lack.localMost",
           "lack.named",
           "english");
 
@@ -96,7 +95,6 @@ final class Lacks {
       count(lacks, Kind.EVENT),
       count(lacks, Kind.OPPOSITE),
       all == 0 ? 0 : sum(elsewhere) / all,
-      most(elsewhere),
       Math.min(sought.size(), 10) / 10.0,
       query.english() ? 1 : 0
     };
@@ -109,10 +107,6 @@ final class Lacks {
 
   private static double sum(List<Sought> of) {
     return of.stream().mapToDouble(Sought::rarity).sum();
-  }
-
-  private static double most(List<Sought> of) {
-    return of.stream().mapToDouble(Sought::rarity).max().orElse(0);
   }
 
   private static List<Sought> sought(List<Named> named, String question, HeldText text) {

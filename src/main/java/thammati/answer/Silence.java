@@ -22,7 +22,7 @@ public final class Silence {
   /** A reader is told so many reasons. */
   private static final int TOLD = 3;
 
-  private static final int SHARE = Evidence.NAMES.indexOf("share");
+  private static final int LACKING = Evidence.NAMES.indexOf("lack.local");
 
   private final double[] weights;
   private final double above;
@@ -74,12 +74,12 @@ public final class Silence {
   }
 
   /**
-   * What the archive lacks; empty if it is to answer. A resolution that says too little of the
-   * question's words is not even on its matter.
+   * What the archive lacks; empty if it is to answer. A resolution that says too little of what
+   * the question names is not even on its matter.
    */
   Optional<NotFound> judge(Evidence evidence) {
     if (doubt(evidence) <= above) return Optional.empty();
-    Gap gap = evidence.value(SHARE) < matter ? Gap.OBJECT : Gap.DETAIL;
+    Gap gap = evidence.value(LACKING) > matter ? Gap.OBJECT : Gap.DETAIL;
     List<Lack> told =
         evidence.lacks().stream()
             .sorted(Comparator.comparingDouble(Lack::rarity).reversed())

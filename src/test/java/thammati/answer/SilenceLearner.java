@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 
 /**
  * Learns the weights of {@code silence.properties} from what {@link SupportDump} prints: a logistic
@@ -23,23 +24,19 @@ final class SilenceLearner {
   private static final int SHUFFLES = 3;
   private static final int ROUNDS = 4000;
   private static final double STEP = 0.5;
-  private static final double PULL = 10;
+  private static final double PULL = 3;
   private static final double[] REFUSED = {0.02, 0.03, 0.04, 0.05, 0.065, 0.08, 0.1};
 
   private SilenceLearner() {}
 
   private record Example(String id, String kind, double[] evidence) {
     boolean silent() {
-      return !kind.equals("right");
+      return kind.equals("un") || kind.equals("instead");
     }
 
-    /** An answerable question whose source is thought away, or came second, tells less. */
+    /** An answerable question whose source is thought away tells less than a real one. */
     double weight() {
-      return switch (kind) {
-        case "instead" -> 0.1;
-        case "wrongfirst" -> 0.3;
-        default -> 1;
-      };
+      return kind.equals("instead") ? 0.1 : 1;
     }
   }
 
@@ -50,7 +47,11 @@ final class SilenceLearner {
     double[] doubt = new double[all.size()];
     for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) heldOut(all, new Random(shuffle), doubt);
     System.out.println("# refused though answerable, silent above, silent rightly, source second");
-    double[] right = of(all, doubt, "right");
+    double[] right =
+        DoubleStream.concat(
+                Arrays.stream(of(all, doubt, "right")), Arrays.stream(of(all, doubt, "wrongfirst")))
+            .sorted()
+            .toArray();
     for (double refused : REFUSED) {
       double above = right[(int) Math.floor((1 - refused) * (right.length - 1))];
       System.out.printf(
