@@ -50,7 +50,8 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--curve",
       description =
-          "Print wrong answers against false refusals, for more and for less willingness to answer.")
+          "Print wrong answers against false refusals, for more and for less willingness to"
+              + " answer.")
   private boolean curve;
 
   @Override

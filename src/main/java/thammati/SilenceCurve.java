@@ -32,8 +32,7 @@ final class SilenceCurve {
   private SilenceCurve() {}
 
   /** Prints one line for each threshold; the one that ships is marked. */
-  static void print(
-      App app, PassageIndex index, Path questions, Progress progress, PrintStream out)
+  static void print(App app, PassageIndex index, Path questions, Progress progress, PrintStream out)
       throws IOException {
     Silence silence = Silence.bundled();
     StringBuilder head = new StringBuilder("silent above");

@@ -112,8 +112,7 @@ final class NamesReader {
 
   /** In English, of whose words a Thai text has few, only names are looked for. */
   private static boolean isName(Token token, String question) {
-    return token.span().start() > 0
-        && Character.isUpperCase(question.charAt(token.span().start()));
+    return token.span().start() > 0 && Character.isUpperCase(question.charAt(token.span().start()));
   }
 
   private static boolean isPlace(String term) {

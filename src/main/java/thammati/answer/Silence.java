@@ -74,8 +74,8 @@ public final class Silence {
   }
 
   /**
-   * What the archive lacks; empty if it is to answer. A resolution that says too little of what
-   * the question names is not even on its matter.
+   * What the archive lacks; empty if it is to answer. A resolution that says too little of what the
+   * question names is not even on its matter.
    */
   Optional<NotFound> judge(Evidence evidence) {
     if (doubt(evidence) <= above) return Optional.empty();
