@@ -13,7 +13,8 @@ const MOST_WORDS = 4;
 /** `actions`: ask(question) and examples(); `remedies`: buttons for the foot of the box. */
 export function ending({ outcome, answer, choices = [], searched = {} }, actions, remedies) {
   const unclear = outcome === "unclear" && choices.length > 0;
-  const parts = [answer && said("p", unclear ? answer.split("\n")[0] : answer)];
+  const lines = answer ? answer.split("\n") : [];
+  const parts = (unclear ? lines.slice(0, 1) : lines).map((line) => said("p", line));
   if (unclear) parts.push(choiceList(choices, actions));
   if (outcome === "not_found") parts.push(searchedList(searched), nearestList(searched.nearest ?? []), again(searched));
   if (outcome === "refused") parts.push(el("p", { class: "quiet" }, t("outcome.refused.remedy")), examples(actions));

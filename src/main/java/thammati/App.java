@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Holdings;
 import thammati.answer.Phraser;
+import thammati.answer.Silence;
 import thammati.channel.web.Services;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;
@@ -180,8 +181,13 @@ final class App {
 
   /** The assistant over an open index. */
   Assistant assistant(PassageIndex index) {
+    return assistant(index, Silence.bundled());
+  }
+
+  /** The same with another judgement of when to be silent. */
+  Assistant assistant(PassageIndex index, Silence silence) {
     Retriever retriever = retriever(index);
-    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings());
+    var pipeline = new AnswerPipeline(reader(), retriever, agencies, holdings(), silence);
     return new Assistant(pipeline, reader(), retriever, agencies, catalog, facts, phraser);
   }
 

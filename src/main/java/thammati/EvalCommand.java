@@ -25,7 +25,12 @@ import thammati.index.PassageIndex;
       "วัดคุณภาพคำตอบกับชุดคำถามที่รู้คำตอบ",
       "Puts questions with known answers (JSON, one a line) and prints figures."
     },
-    footer = {"", "Example:", "  ./thammati eval questions.jsonl --answers answers.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./thammati eval questions.jsonl --answers answers.jsonl",
+      "  ./thammati eval questions.jsonl --curve"
+    })
 final class EvalCommand implements Callable<Integer> {
   private static final List<Measure> BY_TYPE =
       List.of(
@@ -42,6 +47,13 @@ final class EvalCommand implements Callable<Integer> {
       description = "Write each answer as JSON to this file.")
   private @Nullable Path answers;
 
+  @Option(
+      names = "--curve",
+      description =
+          "Print wrong answers against false refusals, for more and for less willingness to"
+              + " answer.")
+  private boolean curve;
+
   @Override
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
@@ -57,6 +69,10 @@ final class EvalCommand implements Callable<Integer> {
     }
     Progress progress = console.progress();
     try (PassageIndex index = app.openIndex()) {
+      if (curve) {
+        SilenceCurve.print(app, index, questions, progress, console.out());
+        return 0;
+      }
       Evaluation evaluation = new Evaluation(app.assistant(index), System::nanoTime);
       EvalReport report =
           evaluation.run(questions, answers, done -> progress.show(done, (int) total, ""));

@@ -37,7 +37,7 @@ public final class AnswerPipeline {
   private final QuestionReader reader;
   private final Retriever retriever;
   private final Support support;
-  private final Silence silence = Silence.bundled();
+  private final Silence silence;
   private final OfflineComposer composer;
   private final MeetingOverview overview;
   private final LaterActs later;
@@ -45,9 +45,20 @@ public final class AnswerPipeline {
   private final ReckoningFrames reckonings;
   private final Verifier verifier;
 
-  /** Wires the steps. */
+  /** Wires the steps, with the judgement of silence that ships with the product. */
   public AnswerPipeline(
       QuestionReader reader, Retriever retriever, Agencies agencies, Holdings holdings) {
+    this(reader, retriever, agencies, holdings, Silence.bundled());
+  }
+
+  /** Wires the steps. */
+  public AnswerPipeline(
+      QuestionReader reader,
+      Retriever retriever,
+      Agencies agencies,
+      Holdings holdings,
+      Silence silence) {
+    this.silence = silence;
     this.overview = new MeetingOverview(holdings);
     this.later = new LaterActs(holdings);
     this.reckoner = new Reckoner(holdings, agencies);
@@ -87,8 +98,8 @@ public final class AnswerPipeline {
     }
     watcher.stage(Stage.COMPOSING, ranking.candidates().size());
     BestRead read = read(inquiry, ranking);
-    Optional<Gap> gap = gap(inquiry, ranking, read);
-    if (gap.isPresent()) return result(inquiry, new Outcome.NotFound(gap.get()), searched);
+    Optional<Outcome.NotFound> silent = silent(inquiry, ranking, read);
+    if (silent.isPresent()) return result(inquiry, silent.get(), searched);
     List<Statement> draft = draft(inquiry, ranking, read);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
     List<Statement> held = draft.stream().filter(this::holds).toList();
@@ -130,13 +141,14 @@ public final class AnswerPipeline {
   }
 
   /** What the archive lacks of what is asked; a point that was found is lacking nothing. */
-  private Optional<Gap> gap(Inquiry inquiry, Ranking ranking, BestRead read) {
-    Optional<Gap> gap = Optional.empty();
+  private Optional<Outcome.NotFound> silent(Inquiry inquiry, Ranking ranking, BestRead read) {
+    Optional<Outcome.NotFound> silent = Optional.empty();
     if (inquiry.point() == 0) {
-      double[] evidence = support.of(judged(inquiry, ranking), read.quotes());
-      gap = silence.judge(evidence, inquiry.query().english());
+      silent = silence.judge(support.of(judged(inquiry, ranking), read.quotes()));
     }
-    return gap.isEmpty() && read.asked().isEmpty() ? Optional.of(Gap.DETAIL) : gap;
+    return silent.isEmpty() && read.asked().isEmpty()
+        ? Optional.of(new Outcome.NotFound(Gap.DETAIL))
+        : silent;
   }
 
   private List<Statement> draft(Inquiry inquiry, Ranking ranking, BestRead read) {
@@ -184,10 +196,7 @@ public final class AnswerPipeline {
         one -> reader.read(one, List.of(), filters),
         query -> retriever.rank(query, CANDIDATES),
         composer::read,
-        own ->
-            silence
-                .judge(support.of(own, composer.read(own).quotes()), own.query().english())
-                .isEmpty());
+        own -> silence.judge(support.of(own, composer.read(own).quotes())).isEmpty());
   }
 
   /** Asks back what the question is about. */

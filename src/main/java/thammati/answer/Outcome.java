@@ -23,8 +23,20 @@ public sealed interface Outcome {
    * The archive does not hold the answer.
    *
    * @param gap what it lacks
+   * @param lacks what the question names and the nearest resolution does not hold, most telling
+   *     first; empty where it is not silent for that reason
    */
-  record NotFound(Gap gap) implements Outcome {}
+  record NotFound(Gap gap, List<Lack> lacks) implements Outcome {
+    /** Copies the list. */
+    public NotFound {
+      lacks = List.copyOf(lacks);
+    }
+
+    /** Nothing that answers, for another reason than what the question names. */
+    public NotFound(Gap gap) {
+      this(gap, List.of());
+    }
+  }
 
   /**
    * It cannot be told what the question is about; the reader is asked back.

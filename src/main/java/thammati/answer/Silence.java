@@ -5,39 +5,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import thammati.answer.Outcome.Gap;
+import thammati.answer.Outcome.NotFound;
 
 /**
- * Decides whether the evidence suffices to answer. Two linear judgements, learned apart because
- * their signs differ: that the matter is absent, and that what is asked, or taken for granted, does
- * not stand in the resolution on it. Immutable, safe to share between threads.
+ * Decides whether the evidence suffices to answer: one linear judgement with one threshold, both
+ * learned. Immutable, safe to share between threads.
  */
-final class Silence {
+public final class Silence {
   private static final String FILE = "/thammati/answer/silence.properties";
 
-  /** A resolution that says less of the question's words is not even on its matter; by hand. */
-  private static final double MATTER = 0.4;
+  /** A reader is told so many reasons. */
+  private static final int TOLD = 3;
 
-  private static final int SHARE = Support.NAMES.indexOf("share");
+  private static final int LACKING = Evidence.NAMES.indexOf("lack.local");
 
-  private final double[] absent;
-  private final double[] untold;
-  private final double absentAbove;
-  private final double untoldAbove;
-  private final double english;
+  private final double[] weights;
+  private final double above;
+  private final double matter;
 
-  private Silence(Properties file) {
-    this.absent = weights(file, "absent");
-    this.untold = weights(file, "untold");
-    this.absentAbove = Double.parseDouble(file.getProperty("absent.above"));
-    this.english = Double.parseDouble(file.getProperty("english.allowance"));
-    this.untoldAbove = Double.parseDouble(file.getProperty("untold.above"));
+  private Silence(double[] weights, double above, double matter) {
+    this.weights = weights;
+    this.above = above;
+    this.matter = matter;
   }
 
   /** The judgement that ships with the product. */
-  static Silence bundled() {
+  public static Silence bundled() {
     Properties file = new Properties();
     try (InputStream in = Silence.class.getResourceAsStream(FILE)) {
       if (in == null) throw new IllegalStateException("missing resource " + FILE);
@@ -45,39 +43,54 @@ final class Silence {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Silence(file);
+    double[] weights = new double[Evidence.NAMES.size() + 1];
+    for (int i = 0; i < Evidence.NAMES.size(); i++) {
+      weights[i] = number(file, "weight." + Evidence.NAMES.get(i));
+    }
+    weights[weights.length - 1] = number(file, "weight.always");
+    return new Silence(weights, number(file, "above"), number(file, "matter"));
   }
 
   /**
-   * What the archive lacks; empty if it is to answer.
+   * The same judgement, silent above another threshold: a higher one answers more, and more of it
+   * wrongly.
    *
-   * @param evidence one figure for each of {@link Support#NAMES}
-   * @param foreign whether the question is asked in English, whose words a Thai text seldom says
+   * @param doubt as {@link #doubt} measures it
    */
-  Optional<Gap> judge(double[] evidence, boolean foreign) {
-    double allowance = foreign ? english : 0;
-    double lacking = sum(absent, evidence) - absentAbove - allowance;
-    double silent = sum(untold, evidence) - untoldAbove - allowance;
-    if (Math.max(lacking, silent) > 0) {
-      boolean unknown = evidence[SHARE] < MATTER;
-      return Optional.of(unknown || lacking > silent ? Gap.OBJECT : Gap.DETAIL);
-    }
-    return Optional.empty();
+  public Silence above(double doubt) {
+    return new Silence(weights, doubt, matter);
   }
 
-  private static double[] weights(Properties file, String judgement) {
-    double[] weights = new double[Support.NAMES.size() + 1];
-    for (int i = 0; i < Support.NAMES.size(); i++) {
-      String weight = file.getProperty(judgement + "." + Support.NAMES.get(i), "0");
-      weights[i] = Double.parseDouble(weight);
-    }
-    weights[weights.length - 1] = Double.parseDouble(file.getProperty(judgement + ".always"));
-    return weights;
+  /** The threshold: silent above it. */
+  public double threshold() {
+    return above;
   }
 
-  private static double sum(double[] weights, double[] evidence) {
-    double sum = weights[weights.length - 1];
-    for (int i = 0; i < evidence.length; i++) sum += weights[i] * evidence[i];
-    return sum;
+  /** How much speaks for silence, as the logarithm of odds; 0 is even. */
+  double doubt(Evidence evidence) {
+    double doubt = weights[weights.length - 1];
+    for (int i = 0; i < evidence.size(); i++) doubt += weights[i] * evidence.value(i);
+    return doubt;
+  }
+
+  /**
+   * What the archive lacks; empty if it is to answer. A resolution that says too little of what the
+   * question names is not even on its matter.
+   */
+  Optional<NotFound> judge(Evidence evidence) {
+    if (doubt(evidence) <= above) return Optional.empty();
+    Gap gap = evidence.value(LACKING) > matter ? Gap.OBJECT : Gap.DETAIL;
+    List<Lack> told =
+        evidence.lacks().stream()
+            .sorted(Comparator.comparingDouble(Lack::rarity).reversed())
+            .limit(TOLD)
+            .toList();
+    return Optional.of(new NotFound(gap, told));
+  }
+
+  private static double number(Properties file, String key) {
+    String value = file.getProperty(key);
+    if (value == null) throw new IllegalStateException("no " + key + " in " + FILE);
+    return Double.parseDouble(value);
   }
 }

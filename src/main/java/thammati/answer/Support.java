@@ -1,6 +1,5 @@
 package thammati.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import thammati.resolution.Resolution;
-import thammati.retrieval.Candidate;
-import thammati.retrieval.DateWish;
 import thammati.retrieval.Expansion;
 import thammati.retrieval.Query;
 import thammati.retrieval.Ranking;
@@ -31,15 +27,10 @@ final class Support {
   static final List<String> NAMES =
       List.of(
           "share",
-          "titleShare",
-          "missing",
-          "missingMost",
           "letters",
           "gap",
-          "margin",
           "claims",
           "figures",
-          "dated",
           "terms",
           "window",
           "windowLeast",
@@ -49,7 +40,6 @@ final class Support {
           "unit",
           "head",
           "places",
-          "matter",
           "matters",
           "opposed",
           "rates");
@@ -60,38 +50,33 @@ final class Support {
 
   private final Words words;
   private final ToDoubleFunction<String> idf;
+  private final Lacks lacks;
 
   Support(Words words, ToDoubleFunction<String> idf) {
     this.words = words;
     this.idf = idf;
+    this.lacks = new Lacks(words, idf);
   }
 
   /** The evidence for answering from the best candidate. */
-  double[] of(Ranking ranking, List<Quote> quotes) {
-    List<Candidate> found = ranking.candidates();
-    return of(ranking, found.getFirst(), found.size() < 2 ? 0 : found.get(1).score(), quotes);
+  Evidence of(Ranking ranking, List<Quote> quotes) {
+    return of(ranking.query(), ranking.candidates().getFirst().resolution(), quotes);
   }
 
   /**
-   * The evidence for answering from one candidate, one figure for each of {@link #NAMES}.
+   * The evidence for answering from one resolution.
    *
-   * @param rival score of the best other resolution, 0 if there is none
    * @param quotes what would be quoted for each ask
    */
-  double[] of(Ranking ranking, Candidate candidate, double rival, List<Quote> quotes) {
-    Query query = ranking.query();
-    Resolution resolution = candidate.resolution();
+  Evidence of(Query query, Resolution resolution, List<Quote> quotes) {
     String title = words.fold(resolution.title());
     String text = title + "\n" + words.fold(resolution.body());
     Map<String, Double> telling = telling(query);
     Map<String, List<List<String>>> forms = forms(query);
     double all = 0;
     double found = 0;
-    double inTitle = 0;
     double most = 0;
-    double missing = 0;
     double windowMissing = 0;
-    double matter = 0;
     int matters = 0;
     String around = around(resolution.body(), quotes);
     for (var term : telling.entrySet()) {
@@ -99,13 +84,10 @@ final class Support {
       all += weight;
       most = Math.max(most, term.getValue());
       if (holds(text, term.getKey(), forms)) found += weight;
-      else missing = Math.max(missing, term.getValue());
       if (TalkWords.isMatter(term.getKey(), term.getValue())
           && !holds(text, term.getKey(), forms)) {
-        matter = Math.max(matter, term.getValue());
         matters++;
       }
-      if (holds(title, term.getKey(), forms)) inTitle += weight;
       if (!holds(around, term.getKey(), forms) && !holds(title, term.getKey(), forms)) {
         windowMissing = Math.max(windowMissing, term.getValue());
       }
@@ -114,18 +96,12 @@ final class Support {
     LettersHeld letters = LettersHeld.of(String.join("", telling.keySet()), text);
     String asked = ThaiText.normal(query.question());
     String told = ThaiText.normal(resolution.title() + "\n" + resolution.body()).replace(",", "");
-    LocalDate date = resolution.id().date();
-    return new double[] {
+    double[] figures = {
       found / all,
-      inTitle / all,
-      missing / Math.max(most, 1e-9),
-      missing / 10,
       letters.share(),
       letters.longestGap() / 10.0,
-      candidate.score() <= 0 ? 0 : 1 - rival / candidate.score(),
       Claims.missing(asked, told),
       Claims.figuresMissing(asked, told),
-      query.dates().isEmpty() ? 0.5 : dated(query, date),
       telling.size() / 10.0,
       quotes.stream().mapToDouble(Quote::share).average().orElse(0),
       quotes.stream().mapToDouble(Quote::share).min().orElse(0),
@@ -135,11 +111,11 @@ final class Support {
       Claims.unitsMissing(asked, told),
       Claims.headsMissing(asked, told),
       Places.in(asked).stream().filter(place -> !told.contains(place)).count(),
-      matter / 10,
       Math.min(3, matters),
       Opposites.claimed(asked, decided(resolution)),
       Claims.ratesMissing(asked, told)
     };
+    return new Evidence(figures, lacks.of(query, resolution));
   }
 
   /**
@@ -225,10 +201,5 @@ final class Support {
       around.append(body, from, to).append('\n');
     }
     return words.fold(around.toString());
-  }
-
-  private static double dated(Query query, @Nullable LocalDate date) {
-    if (date == null) return 0.5;
-    return query.dates().stream().anyMatch((DateWish w) -> w.holds(date)) ? 1 : 0;
   }
 }

@@ -95,7 +95,7 @@ public record AnswerCard(
         words,
         decided.isEmpty() ? Messages.of(english).get("badge." + code) : decided,
         KeyValue.of(answer).orElse(""),
-        NumberedAnswer.note(answer),
+        NumberedAnswer.noteWithSearch(answer),
         sources,
         answer.outcome() instanceof Outcome.Unclear(var choices) ? choices : List.of(),
         nearest);

@@ -87,7 +87,7 @@ final class Conversation {
     return switch (answer.outcome()) {
       case Outcome.Answered(var statements) ->
           talk.citing(statements.getFirst().citations().getFirst().resolution());
-      case Outcome.NotFound(var gap) when gap == Gap.DETAIL ->
+      case Outcome.NotFound(var gap, _) when gap == Gap.DETAIL ->
           talk.citing(answer.searched().nearest().getFirst());
       case Outcome.NotFound _ -> talk.absent();
       case Outcome.Unclear _, Outcome.Refused _, Outcome.Failed _ -> talk;

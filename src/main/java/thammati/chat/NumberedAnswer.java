@@ -3,11 +3,9 @@ package thammati.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
 import thammati.answer.Outcome.Choice;
-import thammati.answer.Outcome.Gap;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.message.Messages;
@@ -51,7 +49,8 @@ public record NumberedAnswer(
     Messages messages = Messages.of(answer.english());
     return switch (answer.outcome()) {
       case Outcome.Answered(var statements) -> number(statements);
-      case Outcome.NotFound(var gap) -> plain(notFound(gap, archive, answer.english(), messages));
+      case Outcome.NotFound notFound ->
+          plain(NotFoundWords.of(notFound, archive, answer.english(), messages));
       case Outcome.Unclear(var choices) -> plain(askBack(choices, answer.english(), messages));
       case Outcome.Refused(var rule) ->
           plain(
@@ -90,6 +89,14 @@ public record NumberedAnswer(
     };
   }
 
+  /** The same where what was searched is shown nowhere else: also the words looked for in vain. */
+  public static String noteWithSearch(Answer answer) {
+    List<String> terms = answer.searched().terms();
+    boolean vain = answer.outcome() instanceof Outcome.NotFound && !terms.isEmpty();
+    if (!vain) return note(answer);
+    return Messages.of(answer.english()).get("explain.terms", String.join(", ", terms));
+  }
+
   private static NumberedAnswer number(List<Statement> statements) {
     Numbering numbering = new Numbering();
     List<NumberedStatement> numbered = statements.stream().map(numbering::number).toList();
@@ -115,16 +122,5 @@ public record NumberedAnswer(
                   : words.get("unclear.meaning", choice.meaning(), title, day)));
     }
     return String.join("\n", lines);
-  }
-
-  private static String notFound(Gap gap, ArchiveInfo archive, boolean english, Messages words) {
-    var first = archive.first();
-    var last = archive.last();
-    if (first == null || last == null) return words.get("not_found.empty");
-    String from = english ? ThaiDates.formatEnglish(first) : ThaiDates.format(first);
-    String to = english ? ThaiDates.formatEnglish(last) : ThaiDates.format(last);
-    String key = gap == Gap.OBJECT ? "not_found.object" : "not_found.detail";
-    String count = String.format(Locale.ROOT, "%,d", archive.resolutions());
-    return words.get(key, count, words.get("not_found.period", from, to));
   }
 }

@@ -6,139 +6,124 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
- * Learns the weights of {@code silence.properties} from what {@link SupportDump} prints: two
- * logistic regressions over standardised evidence with a pull to zero, one that the matter is
- * absent, one that what is asked is untold. Prints the weights and, from held-out fifths, the curve
- * of silence that was right against silence that was wrong. No test. Arguments: the printed files.
+ * Learns the weights of {@code silence.properties} from what {@link SupportDump} prints: a logistic
+ * regression over standardised evidence with a pull to zero. Prints the weights and, from held-out
+ * fifths, what share of the questions without an answer are met with silence at the doubt that
+ * refuses so many of the others. No test. Arguments: the printed files.
  */
 final class SilenceLearner {
   private static final int FOLDS = 5;
+  private static final int SHUFFLES = 3;
   private static final int ROUNDS = 4000;
-  private static final double STEP = 0.3;
-  private static final double PULL = 10;
-
-  /** An answerable question whose resolution is thought away is no question about the absent. */
-  private static final double INSTEAD = 0.1;
-
-  private static final double WRONG_FIRST = 0.5;
-
-  /** False premises here all name a day, a habit of their writer and nothing to learn. */
-  private static final Set<String> NOT_UNTOLD = Set.of("dated", "margin");
+  private static final double STEP = 0.5;
+  private static final double PULL = 3;
+  private static final double[] REFUSED = {0.02, 0.03, 0.04, 0.05, 0.065, 0.08, 0.1};
 
   private SilenceLearner() {}
 
-  private record Example(String id, String type, String kind, double[] evidence) {
+  private record Example(String id, String kind, double[] evidence) {
     boolean silent() {
-      return !kind.equals("right");
+      return kind.equals("un") || kind.equals("instead");
     }
 
-    double absentWeight() {
-      return switch (kind) {
-        case "right" -> 1;
-        case "instead" -> INSTEAD;
-        case "wrongfirst" -> WRONG_FIRST;
-        default -> type.equals("unans_premise") ? 0 : 1;
-      };
-    }
-
-    double untoldWeight() {
-      return kind.equals("right") || type.equals("unans_premise") ? 1 : 0;
+    /** An answerable question whose source is thought away tells less than a real one. */
+    double weight() {
+      return kind.equals("instead") ? 0.1 : 1;
     }
   }
 
   public static void main(String[] args) throws IOException {
     List<Example> all = new ArrayList<>();
     for (String file : args) all.addAll(read(Path.of(file)));
-    print("absent", learn(all, false));
-    print("untold", learn(all, true));
+    print(learn(all));
+    double[] doubt = new double[all.size()];
+    for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) heldOut(all, new Random(shuffle), doubt);
+    System.out.println("# refused though answerable, silent above, silent rightly, source second");
+    double[] right =
+        DoubleStream.concat(
+                Arrays.stream(of(all, doubt, "right")), Arrays.stream(of(all, doubt, "wrongfirst")))
+            .sorted()
+            .toArray();
+    for (double refused : REFUSED) {
+      double above = right[(int) Math.floor((1 - refused) * (right.length - 1))];
+      System.out.printf(
+          Locale.ROOT,
+          "# %.3f %6.2f %.3f %.3f%n",
+          refused,
+          above,
+          beyond(of(all, doubt, "un"), above),
+          beyond(of(all, doubt, "wrongfirst"), above));
+    }
+  }
+
+  /** Adds the doubt of each example by weights that were learned without it. */
+  private static void heldOut(List<Example> all, Random random, double[] doubt) {
     List<String> ids = new ArrayList<>(all.stream().map(Example::id).distinct().sorted().toList());
-    Collections.shuffle(ids, new Random(1));
-    double[] absent = new double[all.size()];
-    double[] untold = new double[all.size()];
+    Collections.shuffle(ids, random);
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> rest = new ArrayList<>();
-      for (Example e : all) if (ids.indexOf(e.id) % FOLDS != fold) rest.add(e);
-      double[] a = learn(rest, false);
-      double[] u = learn(rest, true);
+      int held = fold;
+      double[] weights =
+          learn(all.stream().filter(e -> ids.indexOf(e.id) % FOLDS != held).toList());
       for (int i = 0; i < all.size(); i++) {
-        if (ids.indexOf(all.get(i).id) % FOLDS != fold) continue;
-        absent[i] = sum(a, all.get(i).evidence);
-        untold[i] = sum(u, all.get(i).evidence);
+        if (ids.indexOf(all.get(i).id) % FOLDS != held) continue;
+        doubt[i] += sum(weights, all.get(i).evidence) / SHUFFLES;
       }
     }
-    System.out.println(
-        "# above: absent, untold; silent rightly, wrongly, of these with another first");
-    for (double a = -1; a <= 2; a += 0.5) {
-      for (double u : new double[] {-1.5, -0.75, 0, 0.75, 1.5}) curve(all, absent, untold, a, u);
-    }
   }
 
-  private static void curve(
-      List<Example> all, double[] absent, double[] untold, double aboveAbsent, double aboveUntold) {
-    int rightly = 0;
-    int wrongly = 0;
-    int another = 0;
-    for (int i = 0; i < all.size(); i++) {
-      String kind = all.get(i).kind;
-      if (kind.equals("instead") || (absent[i] <= aboveAbsent && untold[i] <= aboveUntold))
-        continue;
-      if (kind.equals("un")) rightly++;
-      else wrongly++;
-      if (kind.equals("wrongfirst")) another++;
+  private static double[] of(List<Example> all, double[] doubt, String kind) {
+    double[] of = new double[all.size()];
+    int count = 0;
+    for (int i = 0; i < doubt.length; i++) {
+      if (all.get(i).kind.equals(kind)) of[count++] = doubt[i];
     }
-    System.out.printf(
-        Locale.ROOT,
-        "# %5.2f %5.2f  %3d %3d %3d%n",
-        aboveAbsent,
-        aboveUntold,
-        rightly,
-        wrongly,
-        another);
+    double[] sorted = Arrays.copyOf(of, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
-  private static void print(String judgement, double[] weights) {
+  private static double beyond(double[] of, double above) {
+    return Arrays.stream(of).filter(d -> d > above).count() / (double) Math.max(1, of.length);
+  }
+
+  private static void print(double[] weights) {
     for (int i = 0; i < weights.length; i++) {
-      String name = i == weights.length - 1 ? "always" : Support.NAMES.get(i);
-      if (weights[i] == 0) continue;
-      System.out.printf(Locale.ROOT, "%s.%s = %.3f%n", judgement, name, weights[i]);
+      String name = i == weights.length - 1 ? "always" : Evidence.NAMES.get(i);
+      System.out.printf(Locale.ROOT, "weight.%s = %.3f%n", name, weights[i]);
     }
   }
 
   /** One weight for each piece of evidence, and the constant last. */
-  private static double[] learn(List<Example> examples, boolean untold) {
-    int size = Support.NAMES.size();
-    List<Example> used =
-        examples.stream().filter(e -> (untold ? e.untoldWeight() : e.absentWeight()) > 0).toList();
+  private static double[] learn(List<Example> examples) {
+    int size = Evidence.NAMES.size();
     double[] mean = new double[size];
     double[] deviation = new double[size];
     for (int i = 0; i < size; i++) {
       int at = i;
-      mean[i] = used.stream().mapToDouble(e -> e.evidence[at]).average().orElse(0);
+      mean[i] = examples.stream().mapToDouble(e -> e.evidence[at]).average().orElse(0);
       double variance =
-          used.stream()
+          examples.stream()
               .mapToDouble(e -> Math.pow(e.evidence[at] - mean[at], 2))
               .average()
               .orElse(0);
-      boolean left = untold && NOT_UNTOLD.contains(Support.NAMES.get(i));
-      deviation[i] = left ? 0 : Math.sqrt(variance);
+      deviation[i] = Math.sqrt(variance);
     }
     double[] weights = new double[size + 1];
-    double total =
-        used.stream().mapToDouble(e -> untold ? e.untoldWeight() : e.absentWeight()).sum();
+    double total = examples.stream().mapToDouble(Example::weight).sum();
     for (int round = 0; round < ROUNDS; round++) {
       double[] slope = new double[size + 1];
-      for (Example e : used) {
+      for (Example e : examples) {
         double z = weights[size];
         for (int i = 0; i < size; i++) z += weights[i] * standard(e, i, mean, deviation);
-        double error = (e.silent() ? 1 : 0) - 1 / (1 + Math.exp(-z));
-        error *= untold ? e.untoldWeight() : e.absentWeight();
+        double error = e.weight() * ((e.silent() ? 1 : 0) - 1 / (1 + Math.exp(-z)));
         for (int i = 0; i < size; i++) slope[i] += error * standard(e, i, mean, deviation);
         slope[size] += error;
       }
@@ -169,15 +154,12 @@ final class SilenceLearner {
     for (String line : Files.readAllLines(file)) {
       JsonNode node = json.readTree(line);
       double[] evidence =
-          Support.NAMES.stream()
+          Evidence.NAMES.stream()
               .mapToDouble(n -> node.path("evidence").path(n).asDouble())
               .toArray();
-      examples.add(
-          new Example(
-              node.path("id").asText(),
-              node.path("type").asText(),
-              node.path("kind").asText(),
-              evidence));
+      // A question without an answer and its look-alike with one are never parted.
+      String id = node.path("id").asText().replaceFirst("(?<=[0-9])[ua]$", "");
+      examples.add(new Example(id, node.path("kind").asText(), evidence));
     }
     return examples;
   }

@@ -16,10 +16,8 @@ import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.resolution.Section;
 import thammati.resolution.Source;
-import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
-import thammati.retrieval.Ranking;
 import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.Words;
@@ -41,19 +39,35 @@ class SilenceTest {
     "ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร, OBJECT",
   })
   void matterThatIsAbsentIsToldFromOneThatIsThere(String question, Gap gap) {
-    double[] evidence = evidence(question, 0.8, gap == null ? 0.4 : 0.9);
-    assertThat(Silence.bundled().judge(evidence, false)).isEqualTo(Optional.ofNullable(gap));
+    Evidence evidence = evidence(question, 0.8);
+    assertThat(gap(evidence)).isEqualTo(Optional.ofNullable(gap));
+  }
+
+  @Test
+  void theReaderIsToldWhatIsLackingTheRarestFirst() {
+    Evidence evidence = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8);
+    List<String> told =
+        Silence.bundled().judge(evidence).orElseThrow().lacks().stream().map(Lack::said).toList();
+    assertThat(told).contains("ฟุตบอลหญิงชิงแชมป์").hasSizeLessThanOrEqualTo(3);
+    assertThat(told).doesNotContain("เท่าไร", "ใช้");
+  }
+
+  @Test
+  void aHigherThresholdAnswersWhatALowerOneRefuses() {
+    Evidence absent = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8);
+    double doubt = Silence.bundled().doubt(absent);
+    assertThat(Silence.bundled().above(doubt - 0.01).judge(absent)).isPresent();
+    assertThat(Silence.bundled().above(doubt).judge(absent)).isEmpty();
   }
 
   @Test
   void falsePremiseIsUntold() {
-    double[] evidence =
+    Evidence evidence =
         evidence(
             "ทำไมถึงตีตกการก่อสร้างสะพานคลองหลวงที่จังหวัดลำปาง ความยาว 120 เมตร และถูกปรับ 9,000"
                 + " บาท",
-            0.3,
-            0.2);
-    assertThat(Silence.bundled().judge(evidence, false)).contains(Gap.DETAIL);
+            0.3);
+    assertThat(gap(evidence)).contains(Gap.DETAIL);
   }
 
   @Test
@@ -83,33 +97,42 @@ class SilenceTest {
 
   @Test
   void questionInEnglishIsAllowedMoreUnknownWords() {
-    double[] told = evidence("สะพานคลองหลวงที่จังหวัดลำปาง มีความยาวเท่าไร", 0.8, 0.4);
-    double[] absent = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8, 0.9);
-    double[] between = told.clone();
+    Evidence told = evidence("สะพานคลองหลวงที่จังหวัดลำปาง มีความยาวเท่าไร", 0.8);
+    Evidence absent = evidence("ฟุตบอลหญิงชิงแชมป์ที่เวียดนาม ใช้เงินรางวัลกี่ยูโร", 0.8);
     boolean silentInThai = false;
+    Evidence between = told;
     for (int percent = 0; percent <= 100 && !silentInThai; percent++) {
-      for (int i = 0; i < told.length; i++) {
-        between[i] = told[i] + percent * (absent[i] - told[i]) / 100;
-      }
-      silentInThai = Silence.bundled().judge(between, false).isPresent();
+      between = between(told, absent, percent / 100.0, false);
+      silentInThai = gap(between).isPresent();
+      if (silentInThai) between = between(told, absent, percent / 100.0, true);
     }
     assertThat(silentInThai).isTrue();
-    assertThat(Silence.bundled().judge(between, true)).isEmpty();
+    assertThat(gap(between)).isEmpty();
+  }
+
+  private static Evidence between(Evidence one, Evidence other, double share, boolean english) {
+    double[] values = new double[one.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = one.value(i) + share * (other.value(i) - one.value(i));
+    }
+    values[Evidence.NAMES.indexOf("english")] = english ? 1 : 0;
+    return new Evidence(values, List.of());
+  }
+
+  private static Optional<Gap> gap(Evidence evidence) {
+    return Silence.bundled().judge(evidence).map(Outcome.NotFound::gap);
   }
 
   private static double value(String question, String name) {
-    return evidence(question, 0.5, 0.5)[Support.NAMES.indexOf(name)];
+    return evidence(question, 0.5).value(name);
   }
 
-  /** The rival's score is given; the bridge's is 1. */
-  private static double[] evidence(String question, double share, double rival) {
+  private static Evidence evidence(String question, double share) {
     Query query = READER.read(question, List.of(), Filters.NONE);
     Span all = new Span(0, BRIDGE.body().length());
-    Candidate candidate = new Candidate(BRIDGE, 1, List.of(all));
-    Candidate other = new Candidate(BRIDGE, rival, List.of(all));
     boolean about = question.contains("สะพาน");
     Quote quote = new Quote(all, about ? share : 0, true, 0.2, Optional.empty());
-    return SUPPORT.of(new Ranking(query, List.of(candidate, other), false), List.of(quote));
+    return SUPPORT.of(query, BRIDGE, List.of(quote));
   }
 
   private static Resolution resolution(String title, String body) {

@@ -82,24 +82,16 @@ final class SupportDump {
             quote.flatMap(q -> reading.answerIn(q.span())).ifPresent(told::add);
             quote.ifPresent(quotes::add);
           }
-          double rival =
-              ranking.candidates().stream()
-                  .filter(c ->
-                      c != candidate
-                          && (first
-                              || source
-                              || !ReadingDump.isSource(c.resolution(), question.path("sources"))))
-                  .mapToDouble(Candidate::score)
-                  .max()
-                  .orElse(0);
           ObjectNode out = JSON.createObjectNode();
           out.put("id", question.path("id").asText()).put("type", question.path("type").asText());
           out.put(
               "kind", answerable ? (source ? "right" : first ? "wrongfirst" : "instead") : "un");
           out.put("title", r.title()).put("q", asked);
           ObjectNode evidence = out.putObject("evidence");
-          double[] values = support.of(ranking, candidate, rival, quotes);
-          for (int i = 0; i < values.length; i++) evidence.put(Support.NAMES.get(i), values[i]);
+          Evidence values = support.of(query, r, quotes);
+          for (String name : Evidence.NAMES) evidence.put(name, values.value(name));
+          out.put("lacks", values.lacks().toString());
+          out.put("rank", rank - 1).put("score", candidate.score());
           System.out.println(JSON.writeValueAsString(out));
         }
       }

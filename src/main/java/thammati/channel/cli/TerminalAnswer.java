@@ -20,7 +20,7 @@ public final class TerminalAnswer {
     Messages words = Messages.of(answer.english());
     NumberedAnswer numbered = NumberedAnswer.of(answer, archive);
     List<String> lines = new ArrayList<>(List.of(clean(numbered.text())));
-    String note = NumberedAnswer.note(answer);
+    String note = clean(NumberedAnswer.noteWithSearch(answer));
     if (!note.isEmpty()) lines.add(note);
     if (!numbered.citations().isEmpty()) {
       lines.add("");
