@@ -64,7 +64,8 @@ final class WarmUp {
       try (Database database = Database.open(folder.resolve("catalog.db"))) {
         Channels made = channels.over(database);
         try (WebServer server =
-            WebServer.start(services, clock, "127.0.0.1", 0, made.webhooks(), made::close)) {
+            WebServer.start(
+                services, clock, "127.0.0.1", 0, made.webhooks(), List.of(), made::close)) {
           call("http://127.0.0.1:" + server.port(), calls, clock);
         }
       } finally {
