@@ -46,6 +46,7 @@ class EnglishMutationTest {
   private static final List<Said> DECISIONS = new ArrayList<>();
   private static final List<Said> SUMS = new ArrayList<>();
   private static final List<Said> PROPOSERS = new ArrayList<>();
+  private final Map<String, int[]> found = new LinkedHashMap<>();
   private final Map<String, int[]> held = new LinkedHashMap<>();
   private final EnglishVerifier verifier = new EnglishVerifier(AGENCIES);
 
@@ -85,22 +86,21 @@ class EnglishMutationTest {
 
   @Test
   void falsehoodsAreFoundAndTrueStatementsMostlyHold() {
-    Map<String, int[]> found = new LinkedHashMap<>();
-    count(found, "another verb", DECISIONS, EnglishMutationTest::otherVerb);
-    count(found, "another day", DECISIONS, t -> t.replaceFirst("On [0-9]+", "On 31"));
-    count(found, "another year", DECISIONS, t -> t.replaceFirst("20[0-9]{2}", "2009"));
-    count(found, "not", DECISIONS, t -> t.replace("Cabinet ", "Cabinet never "));
-    count(found, "another decider", DECISIONS, t -> t.replace("Cabinet", OTHERS.getFirst()));
-    count(found, "another figure", SUMS, t -> t.replaceFirst("[0-9]", "98"));
-    count(found, "another scale", SUMS, EnglishMutationTest::otherScale);
-    count(found, "another unit", SUMS, t -> t.replace("baht", "US dollars"));
-    count(found, "a limit", SUMS, t -> t.replace("to ", "to less than "));
-    count(found, "a link", SUMS, t -> t + " See www.baht.example.com");
-    count(found, "another agency", PROPOSERS, EnglishMutationTest::otherAgency);
-    count(found, "an addition", PROPOSERS, t -> t + " Everybody was delighted.");
-    count(held, "decisions", DECISIONS, UnaryOperator.identity());
-    count(held, "sums", SUMS, UnaryOperator.identity());
-    count(held, "proposers", PROPOSERS, UnaryOperator.identity());
+    count(true, "another verb", DECISIONS, EnglishMutationTest::otherVerb);
+    count(true, "another day", DECISIONS, t -> t.replaceFirst("On [0-9]+", "On 31"));
+    count(true, "another year", DECISIONS, t -> t.replaceFirst("20[0-9]{2}", "2009"));
+    count(true, "not", DECISIONS, t -> t.replace("Cabinet ", "Cabinet never "));
+    count(true, "another decider", DECISIONS, t -> t.replace("Cabinet", OTHERS.getFirst()));
+    count(true, "another figure", SUMS, t -> t.replaceFirst("[0-9]", "98"));
+    count(true, "another scale", SUMS, EnglishMutationTest::otherScale);
+    count(true, "another unit", SUMS, t -> t.replace("baht", "US dollars"));
+    count(true, "a limit", SUMS, t -> t.replace("to ", "to less than "));
+    count(true, "a link", SUMS, t -> t + " See www.baht.example.com");
+    count(true, "another agency", PROPOSERS, EnglishMutationTest::otherAgency);
+    count(true, "an addition", PROPOSERS, t -> t + " Everybody was delighted.");
+    count(false, "decisions", DECISIONS, UnaryOperator.identity());
+    count(false, "sums", SUMS, UnaryOperator.identity());
+    count(false, "proposers", PROPOSERS, UnaryOperator.identity());
     print("English falsehoods found", found);
     print("true English statements refused", held);
     found.forEach((kind, n) -> {
@@ -111,12 +111,11 @@ class EnglishMutationTest {
     for (String told : List.of("decisions", "proposers")) assertThat(held.get(told)[0]).isZero();
   }
 
-  private void count(
-      Map<String, int[]> counts, String kind, List<Said> all, UnaryOperator<String> change) {
+  private void count(boolean falsified, String kind, List<Said> all, UnaryOperator<String> change) {
+    Map<String, int[]> counts = falsified ? found : held;
     int[] n = counts.computeIfAbsent(kind, _ -> new int[2]);
     for (Said said : all) {
       String text = change.apply(said.text());
-      boolean falsified = counts != held;
       if (falsified && text.equals(said.text())) continue;
       boolean alarm = !verifier.check(new Statement(text, List.of(said.source()))).isEmpty();
       n[1]++;

@@ -3,7 +3,7 @@ package thammati.citation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,7 +142,7 @@ public final class EnglishVerifier {
       Set<Span> owners = new HashSet<>();
       places.of(beside).stream()
           .map(p -> places.owner(p, beside, all, claim))
-          .filter(Objects::nonNull)
+          .flatMap(Optional::stream)
           .forEach(owners::add);
       if (owners.stream().anyMatch(same::contains)) told = true;
       else if (!owners.isEmpty()) return false;

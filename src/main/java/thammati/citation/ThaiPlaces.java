@@ -1,11 +1,10 @@
 package thammati.citation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import thammati.citation.EnglishClaim.Day;
 import thammati.citation.EnglishClaim.Decided;
 import thammati.citation.EnglishClaim.Figure;
@@ -20,27 +19,13 @@ import thammati.thai.AgencyMention;
 import thammati.thai.Clauses;
 import thammati.thai.DateMention;
 import thammati.thai.ThaiDates;
-import thammati.thai.ThaiNumbers;
 import thammati.thai.ThaiText;
 
 /** Where a Thai source says what an English statement claims, and where it says the like. */
 final class ThaiPlaces {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![0-9.,])(?<figure>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![0-9])"
-              + "(?:\\s*(?<scale>(?:ล้าน|แสน|หมื่น|พัน|ร้อย)?ล้าน|แสน|หมื่น|พัน(?!ธ)))?");
-
-  /** Limits that a figure or day cannot be told without. */
-  private static final Pattern LIMIT =
-      Pattern.compile(
-          "(?<limit>ไม่เกิน(?:กว่า)?|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่มากกว่า|อย่างน้อย|เกินกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|ประมาณ)"
-              + "\\s*(?:จำนวน|วงเงิน|ร้อยละ|อัตรา|วันที่|เดือน)?\\s*$");
-
   private static final Pattern NEGATION =
       Pattern.compile("(?:ไม่(?!เกิน|น้อยกว่า|ต่ำกว่า|มากกว่า|ว่า)|มิได้|มิให้|มิใช่|ห้าม|งดเว้น)");
 
-  private static final int BEFORE = 22;
-  private static final int BEHIND = 14;
   private static final int NEGATED_WITHIN = 14;
   private static final String CABINET = "คณะรัฐมนตรี";
 
@@ -49,6 +34,7 @@ final class ThaiPlaces {
   private final List<Span> clauses;
   private final List<DateMention> dates;
   private final List<AgencyMention> offices;
+  private final ThaiMeasures measures;
   private final List<Deciding> decisions = new ArrayList<>();
 
   /** Titles and first lines quoted, which tell what all the rest is about. */
@@ -76,6 +62,7 @@ final class ThaiPlaces {
     this.clauses = Clauses.of(text);
     this.dates = ThaiDates.find(text);
     this.offices = agencies.find(text);
+    this.measures = new ThaiMeasures(text, dates);
   }
 
   String text() {
@@ -86,16 +73,16 @@ final class ThaiPlaces {
   List<Span> of(EnglishClaim claim) {
     return switch (claim) {
       case Figure figure ->
-          figures(figure).stream()
+          measures.like(figure).stream()
               .filter(n -> n.value().compareTo(figure.value()) == 0)
-              .map(Number::span)
-              .filter(s -> isBound(s, figure.bounds(), BEHIND))
+              .map(ThaiMeasures.Number::span)
+              .filter(s -> measures.isBound(s, figure))
               .toList();
       case Day day ->
           dates.stream()
               .filter(d -> agrees(day.date(), d))
               .map(DateMention::span)
-              .filter(s -> isBound(s, day.bounds(), 0))
+              .filter(s -> measures.isBound(s, day))
               .toList();
       case Office office ->
           offices.stream()
@@ -118,16 +105,16 @@ final class ThaiPlaces {
   List<Span> others(EnglishClaim claim) {
     return switch (claim) {
       case Figure figure ->
-          figures(figure).stream()
+          measures.like(figure).stream()
               .filter(n -> n.value().compareTo(figure.value()) != 0)
-              .map(Number::span)
-              .filter(s -> isBound(s, figure.bounds(), BEHIND))
+              .map(ThaiMeasures.Number::span)
+              .filter(s -> measures.isBound(s, figure))
               .toList();
       case Day day ->
           dates.stream()
               .filter(d -> !agrees(day.date(), d))
               .map(DateMention::span)
-              .filter(s -> isBound(s, day.bounds(), 0))
+              .filter(s -> measures.isBound(s, day))
               .toList();
       case Office office ->
           offices.stream()
@@ -155,8 +142,8 @@ final class ThaiPlaces {
                 && (date.day() == 0 || date.day() == d.getDayOfMonth()));
   }
 
-  /** The thing of a sort that words at that place belong to; null if none stands in their line. */
-  @Nullable Span owner(Span words, EnglishClaim beside, List<Span> sort, EnglishClaim of) {
+  /** The thing of a sort that words at that place belong to; empty if none stands in their line. */
+  Optional<Span> owner(Span words, EnglishClaim beside, List<Span> sort, EnglishClaim of) {
     int from = text.lastIndexOf('\n', words.start()) + 1;
     int to = text.indexOf('\n', words.end());
     Span before = null;
@@ -172,8 +159,8 @@ final class ThaiPlaces {
     // Who acts stands before the act, a verb before its object, a figure behind what it measures.
     // Who is told to act stands behind the verb that tells.
     boolean first = of instanceof Decided || (of instanceof Office && !(beside instanceof Decided));
-    if (first) return before != null ? before : of instanceof Decided ? null : behind;
-    return behind != null ? behind : before;
+    if (of instanceof Decided || (first && before != null)) return Optional.ofNullable(before);
+    return Optional.ofNullable(behind != null ? behind : before);
   }
 
   /** Whether the words stand in one line with one of the places, or in what heads them all. */
@@ -216,53 +203,6 @@ final class ThaiPlaces {
       if (words.stream().anyMatch(behind::contains)) return true;
     }
     return false;
-  }
-
-  private record Number(Span span, BigDecimal value) {}
-
-  /** The figures of the source that count the same thing. */
-  private List<Number> figures(Figure like) {
-    List<Number> found = new ArrayList<>();
-    Matcher m = NUMBER.matcher(text);
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      boolean dated = dates.stream().anyMatch(d -> d.span().overlaps(span));
-      if (dated || !counts(span, like)) continue;
-      BigDecimal value = ThaiNumbers.figure(m.group("figure"));
-      String scale = m.group("scale");
-      found.add(new Number(span, scale == null ? value : value.multiply(ThaiNumbers.scale(scale))));
-    }
-    return found;
-  }
-
-  private boolean counts(Span figure, Figure like) {
-    int end = Math.min(text.length(), figure.end() + BEFORE);
-    String behind = text.substring(figure.end(), end).stripLeading();
-    String before = text.substring(Math.max(0, figure.start() - BEFORE), figure.start());
-    return like.units().stream().anyMatch(behind::startsWith)
-        || like.labels().stream().anyMatch(before.stripTrailing()::endsWith);
-  }
-
-  /**
-   * Whether each of the bounds stands at the place, and no limit besides.
-   *
-   * @param behind how far behind it; what stands behind a day is of the next one
-   */
-  private boolean isBound(Span place, List<List<String>> bounds, int behind) {
-    int from = Math.max(0, place.start() - BEFORE);
-    int to = Math.min(text.length(), place.end() + behind);
-    for (DateMention date : dates) {
-      if (date.span().end() <= place.start()) from = Math.max(from, date.span().end());
-      if (date.span().start() >= place.end()) to = Math.min(to, date.span().start());
-    }
-    String before = text.substring(from, place.start());
-    String around = before + "\n" + text.substring(place.end(), to);
-    Matcher limit = LIMIT.matcher(before);
-    if (limit.find()) {
-      String said = limit.group("limit");
-      if (bounds.stream().noneMatch(b -> b.stream().anyMatch(said::startsWith))) return false;
-    }
-    return bounds.stream().allMatch(b -> b.stream().anyMatch(around::contains));
   }
 
   /** The cabinet's own decisions; what orders and appoints may besides stand in the words. */
