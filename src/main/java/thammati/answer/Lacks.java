@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Lack.Kind;
@@ -18,7 +17,6 @@ import thammati.thai.Ordinals;
 import thammati.thai.Periods;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
-import thammati.thai.Words;
 
 /**
  * Holds the names and events of a question against a resolution: what of them does the resolution
@@ -50,8 +48,8 @@ final class Lacks {
 
   private final NamesReader names;
 
-  Lacks(Words words, ToDoubleFunction<String> idf) {
-    this.names = new NamesReader(words, idf);
+  Lacks(NamesReader names) {
+    this.names = names;
   }
 
   /** What the question names, and where the resolution says it. */

@@ -1,7 +1,9 @@
 package thammati.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ final class NamesReader {
   /** A name tells as much as a word that hardly any passage has. */
   static final double NAME = 0.8;
 
+  /** More than a question in earnest names, so that one of nothing but names costs little. */
+  private static final int MOST = 60;
+
   /** A word that no passage has, by which rarity is measured. */
   private static final String UNHEARD = "\ue000";
 
@@ -54,6 +59,7 @@ final class NamesReader {
       taken.add(mention.span());
       named.add(agency(mention, question));
     }
+    Map<String, List<List<String>>> standing = forms(query);
     double most = idf.applyAsDouble(UNHEARD);
     List<Token> tokens = words.of(question);
     for (Token token : tokens) {
@@ -64,10 +70,10 @@ final class NamesReader {
       if (rarity < COMMON || !place && !canName(token.term())) continue;
       named.add(
           new Named(
-              token.span(), place ? Kind.PLACE : Kind.WORD, rarity, forms(query, token.term())));
+              token.span(), place ? Kind.PLACE : Kind.WORD, rarity, forms(standing, token.term())));
     }
     named.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-    return List.copyOf(named);
+    return named.stream().limit(MOST).toList();
   }
 
   /** Agencies that the question itself names, not an earlier one. */
@@ -94,19 +100,26 @@ final class NamesReader {
     return new Named(mention.span(), Kind.AGENCY, NAME, forms);
   }
 
-  /** The word, and what stands for it by saying, abbreviation or translation. */
-  private List<List<String>> forms(Query query, String term) {
-    List<List<String>> forms = new ArrayList<>(List.of(List.of(term)));
+  /** For each word of the question that has them, what may stand for it, as words. */
+  Map<String, List<List<String>>> forms(Query query) {
+    Map<String, List<List<String>>> forms = new LinkedHashMap<>();
     for (Expansion expansion : query.expansions()) {
-      if (!words.terms(expansion.said()).contains(term)) continue;
-      expansion.forms().stream()
-          .map(form -> words.terms(form.text()))
-          .filter(form -> !form.isEmpty())
-          .forEach(forms::add);
+      for (String said : words.terms(expansion.said())) {
+        List<List<String>> of = forms.computeIfAbsent(said, _ -> new ArrayList<>());
+        expansion.forms().forEach(f -> of.add(words.terms(f.text())));
+      }
     }
+    return forms;
+  }
+
+  /** The word, what stands for it by saying or abbreviation, and its translations. */
+  private List<List<String>> forms(Map<String, List<List<String>>> standing, String term) {
+    List<List<String>> forms = new ArrayList<>(List.of(List.of(term)));
+    forms.addAll(standing.getOrDefault(term, List.of()));
     glossary.inEnglish(term).stream()
         .flatMap(meaning -> meaning.thai().stream())
         .forEach(thai -> forms.add(List.of(thai)));
+    forms.removeIf(List::isEmpty);
     return forms;
   }
 

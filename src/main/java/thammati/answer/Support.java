@@ -1,6 +1,5 @@
 package thammati.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import thammati.resolution.Resolution;
-import thammati.retrieval.Expansion;
 import thammati.retrieval.Query;
 import thammati.retrieval.Ranking;
 import thammati.text.Span;
@@ -50,12 +48,14 @@ final class Support {
 
   private final Words words;
   private final ToDoubleFunction<String> idf;
+  private final NamesReader names;
   private final Lacks lacks;
 
   Support(Words words, ToDoubleFunction<String> idf) {
     this.words = words;
     this.idf = idf;
-    this.lacks = new Lacks(words, idf);
+    this.names = new NamesReader(words, idf);
+    this.lacks = new Lacks(names);
   }
 
   /** The evidence for answering from the best candidate. */
@@ -72,7 +72,7 @@ final class Support {
     String title = words.fold(resolution.title());
     String text = title + "\n" + words.fold(resolution.body());
     Map<String, Double> telling = telling(query);
-    Map<String, List<List<String>>> forms = forms(query);
+    Map<String, List<List<String>>> forms = names.forms(query);
     double all = 0;
     double found = 0;
     double most = 0;
@@ -173,18 +173,6 @@ final class Support {
       }
     }
     return weights;
-  }
-
-  /** For each word of the question that has them, what may stand for it, as words. */
-  private Map<String, List<List<String>>> forms(Query query) {
-    Map<String, List<List<String>>> forms = new LinkedHashMap<>();
-    for (Expansion expansion : query.expansions()) {
-      for (String said : words.terms(expansion.said())) {
-        List<List<String>> of = forms.computeIfAbsent(said, _ -> new ArrayList<>());
-        expansion.forms().forEach(f -> of.add(words.terms(f.text())));
-      }
-    }
-    return forms;
   }
 
   private static boolean holds(String text, String term, Map<String, List<List<String>>> forms) {

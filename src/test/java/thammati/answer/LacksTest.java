@@ -23,7 +23,7 @@ import thammati.thai.Words;
 class LacksTest {
   private static final QuestionReader READER =
       new QuestionReader(Agencies.bundled(), () -> LocalDate.of(2024, 1, 9));
-  private static final Lacks LACKS = new Lacks(new Words(), _ -> 4);
+  private static final Lacks LACKS = new Lacks(new NamesReader(new Words(), _ -> 4));
   private static final String TITLE = "โครงการเลี้ยงผีเสื้อระยะที่ 2";
   private static final String BODY =
       "คณะรัฐมนตรีมีมติอนุมัติให้ลดค่าเข้าชมสวนผีเสื้อที่จังหวัดลำปาง ตามที่กระทรวงวัฒนธรรม (วธ.)"
