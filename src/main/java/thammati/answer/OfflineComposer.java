@@ -90,7 +90,7 @@ final class OfflineComposer {
     if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
     statements.addAll(quotations);
     Frames frames = new Frames(english);
-    statements.add(frames.resolution(resolution, decisions));
+    statements.add(frames.resolution(resolution, decisions, statements));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
@@ -123,7 +123,7 @@ final class OfflineComposer {
     quoted.forEach((resolution, spans) -> {
       List<Decision> decisions = DecisionReader.read(resolution.body());
       spans.forEach(span -> statements.add(quotation(resolution, span, decisions)));
-      statements.add(frames.resolution(resolution, decisions));
+      statements.add(frames.resolution(resolution, decisions, statements));
     });
     return statements;
   }
