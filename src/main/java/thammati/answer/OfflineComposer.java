@@ -152,8 +152,8 @@ final class OfflineComposer {
     List<Asked> asked = new ArrayList<>();
     Set<Span> told = new HashSet<>();
     for (Ask ask : asks) {
-      Reading reading = new Reading(text, ask, asks.size());
-      Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+      Reading reading = new Reading(text, ask);
+      Optional<Quote> quote = reading.quote(weights, told);
       if (quote.isEmpty()) continue;
       reading.answerIn(quote.get().span()).ifPresent(told::add);
       asked.add(new Asked(ask, quote.get().shifted(part.start())));

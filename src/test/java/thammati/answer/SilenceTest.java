@@ -108,7 +108,7 @@ class SilenceTest {
     Candidate candidate = new Candidate(BRIDGE, 1, List.of(all));
     Candidate other = new Candidate(BRIDGE, rival, List.of(all));
     boolean about = question.contains("สะพาน");
-    Quote quote = new Quote(all, about ? share : 0, true, 0.2, Optional.empty());
+    Quote quote = new Quote(all, about ? share : 0, true, 0.2, List.of());
     return SUPPORT.of(new Ranking(query, List.of(candidate, other), false), List.of(quote));
   }
 
