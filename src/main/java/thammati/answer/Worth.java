@@ -20,7 +20,7 @@ final class Worth {
   private static final int LONGEST_MORE = 130;
 
   /** A shorter one tells too little by itself. */
-  private static final int SHORTEST_MORE = 50;
+  private static final int SHORTEST_MORE = 40;
 
   private static final int MOST = 3;
 

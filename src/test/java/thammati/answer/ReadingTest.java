@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,9 +114,16 @@ class ReadingTest {
   }
 
   @Test
-  void secondStretchIsQuotedWhereItScoresNearlyAsWell() {
+  void whatMayAnswerAsWellIsQuotedTooAndElseNothingMore() {
     assertThat(quote("การขุดลอกคลองสายหลักใช้วงเงินเท่าไร").more()).isEmpty();
-    assertThat(quote("ใช้วงเงินเท่าไร").more()).isNotEmpty();
+    assertThat(quoted("ใช้วงเงินเท่าไร")).contains("215 ล้านบาท", "62 ล้านบาท");
+  }
+
+  private static String quoted(String question) {
+    Support.Quote quote = quote(question);
+    return Stream.concat(Stream.of(quote.span()), quote.more().stream())
+        .map(span -> span.in(BODY))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Support.Quote quote(String question) {
