@@ -15,9 +15,9 @@ final class Worth {
    */
   private static final double COST = 0.001;
 
-  private static final double COST_OF_MORE = 0.0004;
+  private static final double COST_OF_MORE = 0.00045;
 
-  private static final int LONGEST_MORE = 130;
+  private static final int LONGEST_MORE = 160;
 
   /** A shorter one tells too little by itself. */
   private static final int SHORTEST_MORE = 40;
