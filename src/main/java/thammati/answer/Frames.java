@@ -19,7 +19,13 @@ import thammati.thai.ThaiDates;
 
 /** Sentences of our own around the words of the sources, in the reader's language. */
 final class Frames {
-  private static final int LONGEST_TITLE = 44;
+  private static final int LONGEST_TITLE = 36;
+
+  /** Of a title that a quotation beside it says. */
+  private static final int LONGEST_SAID = 20;
+
+  /** Characters by which a title is known in a quotation. */
+  private static final int HEAD = 28;
 
   private final boolean english;
   private final Messages words;
@@ -29,21 +35,26 @@ final class Frames {
     this.words = Messages.of(english);
   }
 
-  /** Which resolution it is: decision, day and title. Rests on the words of the decision. */
-  Statement resolution(Resolution resolution, List<Decision> decisions) {
+  /**
+   * Which resolution it is: day, decision and title. Rests on the words of the decision.
+   *
+   * @param beside the statements it stands beside; a title they say is told by its first words
+   */
+  Statement resolution(Resolution resolution, List<Decision> decisions, List<Statement> beside) {
     Citation citation = new Citation(resolution, lead(resolution, decisions), decisions);
     LocalDate date = resolution.id().date();
     String verbs =
         decisions.stream()
             .map(d -> verb(d.code()))
             .distinct()
-            .collect(Collectors.joining(separator()));
+            .map(verb -> separator() + verb)
+            .collect(Collectors.joining());
     String day = date == null ? words.get("undated") : day(date);
-    String title = Titles.shortened(resolution.title(), LONGEST_TITLE);
+    String title = title(resolution, beside);
     String text =
         resolution.source().kind() == DocumentKind.NEWS
             ? words.get("frame.news", day, title)
-            : words.get("frame.resolution", verbs, day, title).replaceAll(" {2,}", " ");
+            : words.get("frame.resolution", day, verbs, title);
     return new Statement(text, List.of(citation));
   }
 
@@ -57,6 +68,13 @@ final class Frames {
     List<String> days =
         resolutions.stream().map(r -> day(Objects.requireNonNull(r.id().date()))).toList();
     return new Statement(words.get("frame.related", String.join(", ", days)), citations);
+  }
+
+  private static String title(Resolution resolution, List<Statement> beside) {
+    String title = resolution.title();
+    String head = title.substring(0, Math.min(title.length(), HEAD));
+    boolean said = beside.stream().anyMatch(s -> s.text().contains(head));
+    return Titles.shortened(title, said ? LONGEST_SAID : LONGEST_TITLE);
   }
 
   private String verb(DecisionCode code) {

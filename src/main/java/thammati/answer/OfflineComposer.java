@@ -96,7 +96,7 @@ final class OfflineComposer {
     if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
     statements.addAll(quotations);
     Frames frames = new Frames(english);
-    statements.add(frames.resolution(resolution, decisions));
+    statements.add(frames.resolution(resolution, decisions, statements));
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
@@ -129,7 +129,7 @@ final class OfflineComposer {
     quoted.forEach((resolution, spans) -> {
       List<Decision> decisions = DecisionReader.read(resolution.body());
       spans.forEach(span -> statements.add(quotation(resolution, span, decisions)));
-      statements.add(frames.resolution(resolution, decisions));
+      statements.add(frames.resolution(resolution, decisions, statements));
     });
     return statements;
   }
@@ -158,8 +158,8 @@ final class OfflineComposer {
     List<Asked> asked = new ArrayList<>();
     Set<Span> told = new HashSet<>();
     for (Ask ask : asks) {
-      Reading reading = new Reading(text, ask, asks.size());
-      Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+      Reading reading = new Reading(text, ask);
+      Optional<Quote> quote = reading.quote(weights, told);
       if (quote.isEmpty()) continue;
       reading.answerIn(quote.get().span()).ifPresent(told::add);
       asked.add(new Asked(ask, quote.get().shifted(part.start())));

@@ -40,10 +40,9 @@ final class Quotations {
     List<Span> spans = new ArrayList<>();
     asked.forEach(a -> merge(spans, a.quote().span()));
     for (Asked a : asked) {
-      a.quote()
-          .second()
-          .filter(second -> tellsMore(a.ask(), second, spans, read))
-          .ifPresent(second -> addWithin(spans, second));
+      for (Span more : a.quote().more()) {
+        if (tellsMore(a.ask(), more, spans, read)) addWithin(spans, more);
+      }
     }
     return spans.stream().map(span -> ended(span, asked, read)).toList();
   }

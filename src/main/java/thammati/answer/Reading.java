@@ -18,47 +18,22 @@ final class Reading {
 
   private static final int MORE_FOR_A_LIST = 140;
 
-  /** Longest quotation for one of several asks that share an answer. */
-  private static final int LONGEST_SHARED = 200;
-
-  private static final int LONGEST_SECOND = 130;
-
-  /** A shorter one tells too little by itself. */
-  private static final int SHORTEST_SECOND = 50;
-
-  /**
-   * How far the best window must lead the best one elsewhere to be trusted alone, where one thing
-   * is asked and where several are. Read off a table of leads, lengths and right answers over the
-   * questions to learn on.
-   */
-  private static final double LEAD = 12;
-
-  private static final double LEAD_SHARED = 18;
-
   /** Share of the nearness of the best thing in a quotation at which another answers too. */
   private static final double NEARLY = 0.5;
-
-  private static final Span NOWHERE = new Span(0, 0);
 
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
   private final boolean list;
-  private final boolean shared;
   private final double[][] values;
 
-  /**
-   * Reads the text.
-   *
-   * @param asks how many things the whole question asks, which share the room of the answer
-   */
-  Reading(ReadText text, Ask ask, int asks) {
+  /** Reads the text. */
+  Reading(ReadText text, Ask ask) {
     this.spans =
         Windows.of(
             text.body(), text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
     this.list = ask.wanted().list();
-    this.shared = asks > 1;
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
   }
@@ -91,37 +66,27 @@ final class Reading {
   }
 
   /**
-   * What to quote: the best window, grown and trimmed to what it says, and where another stretch of
-   * the text scores nearly as well, that one too. Empty if the text has no window.
+   * What to quote: a list from where the best window opens it; else the stretches whose clauses are
+   * likely enough to answer for their length, each grown and trimmed to what it says. Empty if the
+   * text has no window.
    *
-   * @param windows what {@link #windows} found
+   * @param told see {@link #windows}
    */
-  Optional<Quote> quote(List<Window> windows) {
+  Optional<Quote> quote(ReadingWeights weights, Set<Span> told) {
+    List<Window> windows = windows(weights, told);
     if (windows.isEmpty()) return Optional.empty();
-    Window best = windows.getFirst();
-    Quote quote = features.quote(best.span());
-    if (list) return Optional.of(quote.at(whole(best.span())));
-    boolean sure =
-        windows.stream()
-            .filter(w -> !w.span().overlaps(best.span()))
-            .findFirst()
-            .map(w -> best.score() - w.score() >= (shared ? LEAD_SHARED : LEAD))
-            .orElse(true);
-    int longest = shared ? LONGEST_SHARED : LONGEST;
-    Span first = within(windows, longest, NOWHERE).orElse(best.span());
-    Optional<Span> second = sure ? Optional.empty() : within(windows, LONGEST_SECOND, first);
-    return Optional.of(
-        quote
-            .at(whole(first))
-            .with(second.map(this::whole).filter(s -> s.length() >= SHORTEST_SECOND)));
+    Span best = windows.getFirst().span();
+    Quote quote = features.quote(best);
+    if (list) return Optional.of(quote.at(whole(best)));
+    List<Span> spans = windows.stream().map(Window::span).toList();
+    List<Span> worthy = new Worth(odds(weights), this::whole).of(spans);
+    return Optional.of(quote.at(worthy.getFirst()).with(worthy.subList(1, worthy.size())));
   }
 
-  /** The best window of at most that length that does not touch a stretch. */
-  private static Optional<Span> within(List<Window> windows, int longest, Span apart) {
-    return windows.stream()
-        .map(Window::span)
-        .filter(w -> w.length() <= longest && !w.overlaps(apart))
-        .findFirst();
+  private ClauseOdds odds(ReadingWeights weights) {
+    double[][] standard = standardised();
+    double[] scores = Arrays.stream(standard).mapToDouble(weights::score).toArray();
+    return ClauseOdds.of(spans, standard, scores, weights);
   }
 
   /**
@@ -146,21 +111,8 @@ final class Reading {
 
   /** Each window's features in standard deviations from the mean of the text's windows. */
   double[][] standardised() {
-    double[][] standard = new double[values.length][WindowFeatures.NAMES.size()];
-    for (int f = 0; f < WindowFeatures.NAMES.size(); f++) {
-      int feature = f;
-      double mean = Arrays.stream(values).mapToDouble(v -> v[feature]).average().orElse(0);
-      double variance =
-          Arrays.stream(values)
-              .mapToDouble(v -> (v[feature] - mean) * (v[feature] - mean))
-              .average()
-              .orElse(0);
-      if (variance < 1e-12) continue;
-      double deviation = Math.sqrt(variance);
-      for (int i = 0; i < values.length; i++) {
-        standard[i][f] = (values[i][f] - mean) / deviation;
-      }
-    }
+    double[][] standard = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+    for (int f = 0; f < WindowFeatures.NAMES.size(); f++) Standard.standardise(standard, f);
     return standard;
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Query;
@@ -125,24 +124,30 @@ final class Support {
    * @param share how much of the ask's words stand in it or just before, 0 to 1
    * @param wanted whether it holds a thing of the wanted kind, or none is wanted
    * @param near how near the ask's words stand to that thing, 0 to 1
-   * @param second another stretch that may answer, where this one is not sure to
+   * @param more other stretches that may answer, where this one is not sure to, likeliest first
    */
-  record Quote(Span span, double share, boolean wanted, double near, Optional<Span> second) {
+  record Quote(Span span, double share, boolean wanted, double near, List<Span> more) {
+    /** Copies the list. */
+    Quote {
+      more = List.copyOf(more);
+    }
+
     /** A stretch that is asked for by name. */
     static Quote whole(Span span) {
-      return new Quote(span, 1, true, 1, Optional.empty());
+      return new Quote(span, 1, true, 1, List.of());
     }
 
     Quote shifted(int by) {
-      return new Quote(span.shifted(by), share, wanted, near, second.map(s -> s.shifted(by)));
+      List<Span> shifted = more.stream().map(s -> s.shifted(by)).toList();
+      return new Quote(span.shifted(by), share, wanted, near, shifted);
     }
 
     Quote at(Span other) {
-      return new Quote(other, share, wanted, near, second);
+      return new Quote(other, share, wanted, near, more);
     }
 
-    Quote with(Optional<Span> other) {
-      return new Quote(span, share, wanted, near, other);
+    Quote with(List<Span> others) {
+      return new Quote(span, share, wanted, near, others);
     }
   }
 

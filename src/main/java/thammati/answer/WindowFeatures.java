@@ -186,7 +186,7 @@ final class WindowFeatures {
     double[] values = of(window);
     boolean wanted = ask.wanted().kinds().isEmpty() || values[NAMES.indexOf("wanted")] > 0;
     double near = all == 0 ? 0 : values[NAMES.indexOf("near40")] / all;
-    return new Support.Quote(window, shareHeld(window), wanted, near, Optional.empty());
+    return new Support.Quote(window, shareHeld(window), wanted, near, List.of());
   }
 
   /** The end of what the cabinet itself says, as far as it decides, orders or allows. */

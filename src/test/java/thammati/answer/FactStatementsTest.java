@@ -111,9 +111,9 @@ class FactStatementsTest {
     List<Ask> asks = Ask.of(query, resolution, WORDS, _ -> 1);
     List<Asked> asked = new ArrayList<>();
     for (Ask ask : asks) {
-      Reading reading = new Reading(text, ask, asks.size());
+      Reading reading = new Reading(text, ask);
       reading
-          .quote(reading.windows(ReadingWeights.bundled(), Set.of()))
+          .quote(ReadingWeights.bundled(), Set.of())
           .map(quote -> new Asked(ask, quote))
           .ifPresent(asked::add);
     }

@@ -71,7 +71,8 @@ class QuotationsTest {
             new Things(AGENCIES),
             WORDS);
     Ask ask = Ask.of(query, resolution, WORDS, _ -> 1).getFirst();
-    var asked = new Asked(ask, new Support.Quote(line(first), 1, true, 1, second));
+    var asked =
+        new Asked(ask, new Support.Quote(line(first), 1, true, 1, second.stream().toList()));
     BestRead read = new BestRead(resolution, text, new Span(0, BODY.length()), List.of(asked));
     return Quotations.of(read.asked(), read).stream().map(span -> span.in(BODY)).toList();
   }

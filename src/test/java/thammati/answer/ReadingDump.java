@@ -67,14 +67,15 @@ final class ReadingDump {
         ReadText text = ReadText.of(resolution.body(), facts, query.question(), things, words);
         ObjectNode out = JSON.createObjectNode();
         out.put("id", question.path("id").asText()).put("body", resolution.body());
+        out.put("meeting", String.valueOf(resolution.id().date()));
         out.set("answers", question.path("answers"));
         ArrayNode nodes = out.putArray("asks");
         List<Ask> asks = Ask.of(query, resolution, words, retriever::idf);
         Set<Span> told = new HashSet<>();
         for (Ask ask : asks) {
-          Reading reading = new Reading(text, ask, asks.size());
+          Reading reading = new Reading(text, ask);
           nodes.add(ask(ask, reading, told));
-          var quote = reading.quote(reading.windows(ReadingWeights.bundled(), told));
+          var quote = reading.quote(ReadingWeights.bundled(), told);
           quote.flatMap(q -> reading.answerIn(q.span())).ifPresent(told::add);
         }
         System.out.println(JSON.writeValueAsString(out));
@@ -94,10 +95,10 @@ final class ReadingDump {
     }
     ArrayNode quoted = node.putArray("quoted");
     reading
-        .quote(reading.windows(ReadingWeights.bundled(), told))
+        .quote(ReadingWeights.bundled(), told)
         .ifPresent(quote -> {
           quoted.addArray().add(quote.span().start()).add(quote.span().end());
-          quote.second().ifPresent(s -> quoted.addArray().add(s.start()).add(s.end()));
+          quote.more().forEach(s -> quoted.addArray().add(s.start()).add(s.end()));
         });
     return node;
   }

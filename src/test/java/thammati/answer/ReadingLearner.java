@@ -162,7 +162,7 @@ final class ReadingLearner {
     return 0.5 * share + (sum > 0 ? 0.5 : 0);
   }
 
-  private static Pattern pattern(JsonNode group) {
+  static Pattern pattern(JsonNode group) {
     List<String> forms = new ArrayList<>();
     group.forEach(form -> {
       String words = squeezed(form.asText());
@@ -173,7 +173,7 @@ final class ReadingLearner {
     return Pattern.compile(String.join("|", forms));
   }
 
-  private static String squeezed(String text) {
+  static String squeezed(String text) {
     return ThaiText.normal(text).replace(",", "").replaceAll("\\s+", "");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,9 +114,16 @@ class ReadingTest {
   }
 
   @Test
-  void secondStretchIsQuotedWhereItScoresNearlyAsWell() {
-    assertThat(quote("การขุดลอกคลองสายหลักใช้วงเงินเท่าไร").second()).isEmpty();
-    assertThat(quote("ใช้วงเงินเท่าไร").second()).isPresent();
+  void whatMayAnswerAsWellIsQuotedTooAndElseNothingMore() {
+    assertThat(quote("การขุดลอกคลองสายหลักใช้วงเงินเท่าไร").more()).isEmpty();
+    assertThat(quoted("ใช้วงเงินเท่าไร")).contains("215 ล้านบาท", "62 ล้านบาท");
+  }
+
+  private static String quoted(String question) {
+    Support.Quote quote = quote(question);
+    return Stream.concat(Stream.of(quote.span()), quote.more().stream())
+        .map(span -> span.in(BODY))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Support.Quote quote(String question) {
@@ -123,8 +132,8 @@ class ReadingTest {
         ReadText.of(
             BODY, new FactsReader(AGENCIES).read(BODY), question, new Things(AGENCIES), WORDS);
     Ask ask = Ask.of(query, RESOLUTION, WORDS, _ -> 1).getFirst();
-    Reading reading = new Reading(text, ask, 1);
-    return reading.quote(reading.windows(ReadingWeights.bundled(), Set.of())).orElseThrow();
+    Reading reading = new Reading(text, ask);
+    return reading.quote(ReadingWeights.bundled(), Set.of()).orElseThrow();
   }
 
   private static List<Window> windows(String body, String question) {
@@ -133,6 +142,6 @@ class ReadingTest {
         ReadText.of(
             body, new FactsReader(AGENCIES).read(body), question, new Things(AGENCIES), WORDS);
     Ask ask = Ask.of(query, RESOLUTION, WORDS, _ -> 1).getFirst();
-    return new Reading(text, ask, 1).windows(ReadingWeights.bundled(), Set.of());
+    return new Reading(text, ask).windows(ReadingWeights.bundled(), Set.of());
   }
 }

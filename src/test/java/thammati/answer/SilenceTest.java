@@ -131,7 +131,7 @@ class SilenceTest {
     Query query = READER.read(question, List.of(), Filters.NONE);
     Span all = new Span(0, BRIDGE.body().length());
     boolean about = question.contains("สะพาน");
-    Quote quote = new Quote(all, about ? share : 0, true, 0.2, Optional.empty());
+    Quote quote = new Quote(all, about ? share : 0, true, 0.2, List.of());
     return SUPPORT.of(query, BRIDGE, List.of(quote));
   }
 

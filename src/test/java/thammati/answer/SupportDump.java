@@ -77,8 +77,8 @@ final class SupportDump {
           List<Quote> quotes = new ArrayList<>();
           Set<Span> told = new HashSet<>();
           for (Ask ask : asks) {
-            Reading reading = new Reading(text, ask, asks.size());
-            Optional<Quote> quote = reading.quote(reading.windows(weights, told));
+            Reading reading = new Reading(text, ask);
+            Optional<Quote> quote = reading.quote(weights, told);
             quote.flatMap(q -> reading.answerIn(q.span())).ifPresent(told::add);
             quote.ifPresent(quotes::add);
           }
