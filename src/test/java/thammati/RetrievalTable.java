@@ -84,6 +84,7 @@ final class RetrievalTable {
     steps.put("sayings of the press", List.of("expansion.saying"));
     steps.put("keyboard slips", List.of("expansion.keyboard"));
     steps.put("news behind resolutions", List.of("news"));
+    steps.put("different words", List.of("words"));
     steps.put("any evidence", evidence);
     evidence.forEach(e -> steps.put(e, List.of(e)));
     return steps;

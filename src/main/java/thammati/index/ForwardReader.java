@@ -23,8 +23,6 @@ final class ForwardReader {
   private final int[] nextPairs;
   private final int[] seconds;
 
-  private final List<Sought.Rounded> rounded;
-
   private final ThaiRun letters = new ThaiRun();
   private final boolean[] known;
 
@@ -46,7 +44,6 @@ final class ForwardReader {
     words = new WordTable(sought.words().stream().map(ThaiBytes::of).toList());
     runs = new RunTable(sought.runs());
     known = new boolean[sought.words().size()];
-    rounded = sought.rounded();
     List<Sought.Pair> pairs = sought.pairs();
     firstPairs = new int[known.length];
     Arrays.fill(firstPairs, NONE);
@@ -89,15 +86,11 @@ final class ForwardReader {
       int number = words.find(bytes, starts[word], at);
       numbers[word] = number;
       if (number != WordTable.NONE) known[number] = true;
-      else if (!rounded.isEmpty()) round(starts[word], at);
     }
     titleAt = at;
   }
 
-  /**
-   * Whether a word sought stands anywhere in the resolution, or a number that it rounds, by the
-   * numbers of words.
-   */
+  /** Whether a word sought stands anywhere in the resolution, by the numbers of words. */
   boolean[] known() {
     return known;
   }
@@ -105,13 +98,6 @@ final class ForwardReader {
   /** Number of different words of the resolution. */
   int size() {
     return size;
-  }
-
-  private void round(int from, int to) {
-    double number = ThaiBytes.number(bytes, from, to);
-    for (Sought.Rounded sought : rounded) {
-      if (sought.number().standsFor(number)) known[sought.word()] = true;
-    }
   }
 
   /** Adds what stands in the resolution's title. */

@@ -3,7 +3,6 @@ package thammati.index;
 import java.time.LocalDate;
 import java.util.List;
 import thammati.resolution.Filters;
-import thammati.thai.RoundedNumber;
 
 /**
  * What is looked for.
@@ -11,8 +10,6 @@ import thammati.thai.RoundedNumber;
  * @param texts words to look for, the question's own first; any of them may match
  * @param concepts what the question speaks of, each in all the ways a text may put it; measured on
  *     what is found, see {@link Evidence}
- * @param rounded numbers of the question that the texts may tell exactly; one of those anywhere in
- *     a resolution counts there as the figure of the question
  * @param periods tokens of {@link Periods} to look for among the dates of what is found
  * @param lexical how much each kind of match counts in the lexical score
  * @param reach stretches of days whose best passages are found however many others match better
@@ -21,7 +18,6 @@ import thammati.thai.RoundedNumber;
 public record IndexQuery(
     List<Weighted> texts,
     List<Concept> concepts,
-    List<RoundedNumber> rounded,
     List<String> periods,
     Lexical lexical,
     List<Days> reach,
@@ -70,13 +66,12 @@ public record IndexQuery(
   public IndexQuery {
     texts = List.copyOf(texts);
     concepts = List.copyOf(concepts);
-    rounded = List.copyOf(rounded);
     periods = List.copyOf(periods);
     reach = List.copyOf(reach);
   }
 
   /** Only words. */
   public IndexQuery(List<Weighted> texts, Filters filters) {
-    this(texts, List.of(), List.of(), List.of(), Lexical.LEARNED, List.of(), filters);
+    this(texts, List.of(), List.of(), Lexical.LEARNED, List.of(), filters);
   }
 }

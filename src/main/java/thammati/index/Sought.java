@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import thammati.thai.RoundedNumber;
 
 /**
  * What a query looks for, each word, pair of neighbouring words and run of characters numbered
@@ -20,9 +19,6 @@ final class Sought {
   /** One thing spoken of: the words of each form that names it, and how telling it is. */
   record Thing(List<int[]> forms, double weight) {}
 
-  /** A number of the question that may be rounded, and the word that it is looked for by. */
-  record Rounded(int word, RoundedNumber number) {}
-
   /** Two words that follow each other. */
   record Pair(int first, int second) {}
 
@@ -31,7 +27,6 @@ final class Sought {
   private final Map<Pair, Integer> pairs = new LinkedHashMap<>();
   private final Map<String, Integer> runs = new LinkedHashMap<>();
   private final List<Thing> things = new ArrayList<>();
-  private final List<Rounded> rounded = new ArrayList<>();
   private final Set<String> spoken = new LinkedHashSet<>();
 
   Sought(IndexQuery query, TermReader terms, Telling idf) {
@@ -46,10 +41,6 @@ final class Sought {
       cutRuns.forEach(r -> number(runs, r));
     }
     for (IndexQuery.Concept concept : query.concepts()) addThing(concept, terms, idf);
-    for (RoundedNumber number : query.rounded()) {
-      Integer word = words.get(number.figure());
-      if (word != null) rounded.add(new Rounded(word, number));
-    }
   }
 
   private void addThing(IndexQuery.Concept concept, TermReader terms, Telling idf) {
@@ -78,10 +69,6 @@ final class Sought {
 
   List<Thing> things() {
     return things;
-  }
-
-  List<Rounded> rounded() {
-    return rounded;
   }
 
   /** The words that {@link #things} are named by. */

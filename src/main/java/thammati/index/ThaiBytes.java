@@ -57,24 +57,6 @@ final class ThaiBytes {
     return word.toString();
   }
 
-  /** The value of a word of digits with at most one point; not a number for any other word. */
-  static double number(byte[] bytes, int from, int to) {
-    double digits = 0;
-    double divisor = 0;
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b >= '0' && b <= '9') {
-        digits = 10 * digits + (b - '0');
-        divisor *= 10;
-      } else if (b == '.' && divisor == 0 && i > from) {
-        divisor = 1;
-      } else {
-        return Double.NaN;
-      }
-    }
-    return divisor == 0 ? digits : digits / divisor;
-  }
-
   /** Whether the byte stands for a character that runs of three are made of. */
   static boolean isLetter(byte b) {
     return LETTERS[b & 0xff];

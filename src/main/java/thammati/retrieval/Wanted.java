@@ -16,7 +16,6 @@ import thammati.index.IndexQuery.Lexical;
 import thammati.index.IndexQuery.Weighted;
 import thammati.resolution.Filters;
 import thammati.thai.Abbreviations;
-import thammati.thai.RoundedNumber;
 import thammati.thai.Words;
 
 /** From a question as understood to what the index is asked for. */
@@ -54,17 +53,7 @@ final class Wanted {
             (float) weights.of("lexical.phrases"),
             (float) weights.of("lexical.title"));
     return new IndexQuery(
-        texts(query),
-        concepts(query),
-        rounded(query),
-        query.periods(),
-        lexical,
-        reach(query),
-        filters);
-  }
-
-  private List<RoundedNumber> rounded(Query query) {
-    return weights.of("rounded") == 0 ? List.of() : RoundedNumber.in(query.words());
+        texts(query), concepts(query), query.periods(), lexical, reach(query), filters);
   }
 
   private List<Weighted> texts(Query query) {

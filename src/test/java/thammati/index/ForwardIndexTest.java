@@ -99,7 +99,6 @@ class ForwardIndexTest {
           new IndexQuery(
               List.of(new Weighted(title, 1), new Weighted(other, 0.4f)),
               concepts,
-              List.of(),
               List.of("2562", "2019-09"),
               Lexical.LEARNED,
               List.of(),

@@ -11,8 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thammati.index.IndexQuery.Concept;
-import thammati.index.IndexQuery.Lexical;
 import thammati.index.IndexQuery.Weighted;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Filters;
@@ -20,7 +18,6 @@ import thammati.resolution.Resolution;
 import thammati.resolution.Section;
 import thammati.resolution.Source;
 import thammati.support.Papers;
-import thammati.thai.RoundedNumber;
 import thammati.thai.Words;
 
 class PassageIndexTest {
@@ -96,37 +93,6 @@ class PassageIndexTest {
     }
 
     assertThat(search("เรือไฟฟ้า", Filters.NONE)).containsExactly("2021-03-02/7");
-  }
-
-  @Test
-  void roundedNumberStandsWhereItIsToldExactly() throws IOException {
-    String first = "ค่าเรือไฟฟ้า";
-    String body = first + " " + "ตามที่กรมเจ้าท่าเสนอมา ".repeat(60) + "รวม 392.77 ล้านบาท";
-    try (PassageWriter writer = PassageWriter.open(folder)) {
-      writer.replace(Papers.resolution("2021-03-02/7", "เรือไฟฟ้า", body), Set.of());
-      writer.commit();
-    }
-
-    assertThat(whole(first, "392 ล้าน", "392")).isEqualTo(1);
-    assertThat(whole(first, "39.3 สิบล้าน", "39.3")).isEqualTo(1);
-    assertThat(whole(first, "391 ล้าน", "391")).isZero();
-    assertThat(whole(first, "392 คน", "392")).isZero();
-  }
-
-  /** The share of a number that stands anywhere in the resolution whose words are found. */
-  private double whole(String words, String said, String figure) {
-    var query =
-        new IndexQuery(
-            List.of(new Weighted(words, 1)),
-            List.of(new Concept(List.of(figure))),
-            RoundedNumber.in(said),
-            List.of(),
-            Lexical.LEARNED,
-            List.of(),
-            Filters.NONE);
-    try (PassageIndex index = PassageIndex.open(folder)) {
-      return index.search(query, 10).getFirst().evidence().whole();
-    }
   }
 
   @Test
