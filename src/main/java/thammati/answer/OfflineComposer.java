@@ -70,7 +70,7 @@ final class OfflineComposer {
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
     if (Summary.isAsked(ranking.query().question())) {
-      Statement named = new Frames(english).resolution(resolution, decisions);
+      Statement named = new Frames(english).resolution(resolution, decisions, List.of());
       Optional<EnglishKeys> said = english ? Optional.of(keys) : Optional.empty();
       List<Statement> summary = Summary.of(read, decisions, said, words, named, holds);
       if (!summary.isEmpty()) return summary;
