@@ -44,7 +44,8 @@ record Topic(List<List<String>> groups, String said) {
                + " budget money approved approve agreed agree decided decide which what when"
                + " largest highest most smallest lowest least first earliest latest last recent"
                + " more about that it its and or year month baht all much with from between passed"
-               + " pass made make concerning regarding than จังหวัด เมื่อไร เมื่อไหร่ เมื่อใด ไหม")
+               + " pass made make concerning regarding than propose proposed submit submitted"
+               + " จังหวัด เมื่อไร เมื่อไหร่ เมื่อใด ไหม")
               .split(" "));
 
   /** Words of these that names of matters end with. */

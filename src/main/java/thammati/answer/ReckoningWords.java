@@ -1,0 +1,77 @@
+package thammati.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import thammati.answer.reckoning.Scope;
+import thammati.citation.Computed;
+import thammati.message.Messages;
+import thammati.resolution.Resolution;
+import thammati.thai.Agency;
+import thammati.thai.ThaiDates;
+
+/**
+ * Names of what is reckoned, in the reader's language.
+ *
+ * @param english whether that is English
+ */
+record ReckoningWords(boolean english, Messages words) {
+  private static final int LONGEST_TITLE = 48;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  String get(String key, Object... said) {
+    return words.get(key, said);
+  }
+
+  String day(Resolution resolution) {
+    LocalDate date = resolution.id().date();
+    if (date == null) return words.get("undated");
+    return english ? ThaiDates.formatEnglish(date) : ThaiDates.format(date);
+  }
+
+  String named(Resolution resolution) {
+    String title = Titles.shortened(resolution.title(), LONGEST_TITLE);
+    return words.get("reckon.named", day(resolution), title);
+  }
+
+  static String number(Computed counted) {
+    return String.format(Locale.ROOT, "%,d", counted.claimed().longValueExact());
+  }
+
+  /** A sum in baht as people read it: millions where it has some. */
+  String baht(BigDecimal sum) {
+    boolean millions = sum.compareTo(MILLION) >= 0;
+    BigDecimal plain = (millions ? sum.divide(MILLION) : sum).stripTrailingZeros();
+    String figure = String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+    return words.get(millions ? "reckon.millions" : "reckon.baht", figure);
+  }
+
+  /** What was reckoned over, in words that stand behind "resolutions". */
+  String scope(Scope scope) {
+    List<String> parts = new ArrayList<>();
+    Agency proposer = scope.proposer();
+    if (proposer != null) {
+      boolean named = english && !proposer.english().isEmpty();
+      parts.add(words.get("reckon.proposer", named ? proposer.english() : proposer.name()));
+    }
+    if (!scope.said().isEmpty()) parts.add(words.get("reckon.titled", scope.said()));
+    period(scope).ifPresent(parts::add);
+    return String.join(" ", parts);
+  }
+
+  private Optional<String> period(Scope scope) {
+    if (scope.period() == null) return Optional.empty();
+    Optional<String> year =
+        scope.year().map(y -> words.get("reckon.year", Integer.toString(english ? y : y + 543)));
+    Optional<String> month =
+        scope
+            .month()
+            .map(m ->
+                english ? ThaiDates.formatEnglish(m.atDay(1)).substring(2) : ThaiDates.month(m))
+            .map(m -> words.get("reckon.month", m));
+    return year.or(() -> month).or(() -> Optional.of(words.get("reckon.period")));
+  }
+}
