@@ -200,7 +200,8 @@ final class EnglishPhrases {
     if (!inPrinciple) return claims;
     boolean qualifies = false;
     for (int i = 0; i < claims.size(); i++) {
-      if (!(claims.get(i) instanceof Decided(var words, var code))) continue;
+      if (!(claims.get(i) instanceof Decided decided)) continue;
+      DecisionCode code = decided.code();
       DecisionCode qualified =
           switch (code) {
             case AGREE -> DecisionCode.AGREE_IN_PRINCIPLE;
@@ -208,7 +209,7 @@ final class EnglishPhrases {
             default -> code;
           };
       qualifies |= qualified != code;
-      claims.set(i, new Decided(words, qualified));
+      claims.set(i, new Decided(decided.words(), qualified));
     }
     if (!qualifies) unknown.add("in principle");
     return claims;

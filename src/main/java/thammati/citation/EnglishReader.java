@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -74,27 +75,26 @@ final class EnglishReader {
     int from = 0;
     Matcher border = BORDER.matcher(rest);
     while (border.find()) {
-      segment(said, rest, from, border.start(), whole, source).ifPresent(segments::add);
+      segment(rest, from, border.start(), whole, source).ifPresent(segments::add);
       from = border.end();
     }
-    segment(said, rest, from, said.length(), whole, source).ifPresent(segments::add);
+    segment(rest, from, said.length(), whole, source).ifPresent(segments::add);
     return segments;
   }
 
   private static void put(
-      TreeMap<Integer, EnglishToken> whole, StringBuilder rest, Span span, EnglishToken token) {
+      Map<Integer, EnglishToken> whole, StringBuilder rest, Span span, EnglishToken token) {
     whole.put(span.start(), token);
     for (int i = span.start(); i < span.end(); i++) rest.setCharAt(i, ' ');
   }
 
   private Optional<EnglishSegment> segment(
-      String said,
       StringBuilder rest,
       int from,
       int to,
-      TreeMap<Integer, EnglishToken> whole,
+      NavigableMap<Integer, EnglishToken> whole,
       String source) {
-    TreeMap<Integer, EnglishToken> tokens = new TreeMap<>(whole.subMap(from, to));
+    TreeMap<Integer, EnglishToken> tokens = new TreeMap<>(whole.subMap(from, true, to, false));
     Matcher word = WORD.matcher(rest).region(from, to);
     while (word.find()) tokens.put(word.start(), new EnglishToken.Word(word.group()));
     if (tokens.isEmpty()) return Optional.empty();

@@ -134,7 +134,7 @@ public final class EnglishVerifier {
     all.addAll(others);
     boolean told = false;
     for (EnglishClaim beside : segment.claims()) {
-      if (beside == claim) continue;
+      if (beside.equals(claim)) continue;
       if (beside.getClass() == claim.getClass() && !inOrder(claim, beside, segment, places)) {
         return false;
       }

@@ -42,11 +42,11 @@ final class ThaiMeasures {
   }
 
   /** A figure where it stands, scale words multiplied out. */
-  record Number(Span span, BigDecimal value) {}
+  record Measure(Span span, BigDecimal value) {}
 
   /** The figures of the source that count the same thing. */
-  List<Number> like(Figure like) {
-    List<Number> found = new ArrayList<>();
+  List<Measure> like(Figure like) {
+    List<Measure> found = new ArrayList<>();
     Matcher m = NUMBER.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
@@ -54,7 +54,8 @@ final class ThaiMeasures {
       if (dated || !counts(span, like)) continue;
       BigDecimal value = ThaiNumbers.figure(m.group("figure"));
       String scale = m.group("scale");
-      found.add(new Number(span, scale == null ? value : value.multiply(ThaiNumbers.scale(scale))));
+      found.add(
+          new Measure(span, scale == null ? value : value.multiply(ThaiNumbers.scale(scale))));
     }
     return found;
   }

@@ -75,7 +75,7 @@ final class ThaiPlaces {
       case Figure figure ->
           measures.like(figure).stream()
               .filter(n -> n.value().compareTo(figure.value()) == 0)
-              .map(ThaiMeasures.Number::span)
+              .map(ThaiMeasures.Measure::span)
               .filter(s -> measures.isBound(s, figure))
               .toList();
       case Day day ->
@@ -107,7 +107,7 @@ final class ThaiPlaces {
       case Figure figure ->
           measures.like(figure).stream()
               .filter(n -> n.value().compareTo(figure.value()) != 0)
-              .map(ThaiMeasures.Number::span)
+              .map(ThaiMeasures.Measure::span)
               .filter(s -> measures.isBound(s, figure))
               .toList();
       case Day day ->
