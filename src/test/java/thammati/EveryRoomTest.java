@@ -68,6 +68,8 @@ class EveryRoomTest extends RoomPages {
                   for (let text; (text = texts.nextNode()); ) {
                     const host = text.parentElement;
                     if (!/[\\u0e00-\\u0e7f]/.test(text.data) || host.closest('noscript, datalist')) continue;
+                    // A choice cannot hold two languages: the verb stands in brackets behind its English.
+                    if (host.localName === 'option' && /^[A-Z]/.test(text.data)) continue;
                     if (host.closest('[lang]').lang === 'en') thai.push(text.data);
                   }
                   return thai;
