@@ -93,8 +93,11 @@ class EveryRoomTest extends RoomPages {
   @MethodSource("rooms")
   void withoutScriptItSaysSoInBothLanguagesAndTheWayOnIsThere(String path) {
     Page page = chromium.withoutScript(path);
-    assertThat(page.getByText("หน้านี้ใช้ JavaScript")).isVisible();
-    assertThat(page.getByText("This page needs JavaScript")).isVisible();
+    Locator said = page.locator("noscript p");
+    assertThat(said).hasCount(2);
+    assertThat(said.first()).isVisible();
+    assertThat(said.first()).containsText("หน้านี้ใช้ JavaScript");
+    assertThat(said.last()).containsText("This page needs JavaScript");
     assertThat(page.locator("header nav a[href='/archive']")).isVisible();
     assertThat(page.locator(".tools")).isHidden();
     fitsWithoutScript(page);
