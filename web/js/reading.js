@@ -78,7 +78,7 @@ function header({ resolution, facts }) {
       el("button", { type: "button", class: "button", data: { testid: "print" }, on: { click: () => window.print() } }, icon("decided"), el("span", {}, t("print")))),
     el("nav", { class: "contents", "aria-label": t("contents") },
       ["text", "facts", "relations", "sources"].map((part) => el("a", { href: `#${part}` }, t(`contents.${part}`)))),
-    el("p", { class: "print-only" }, reference(resolution), " · ", location.origin + location.pathname));
+    el("p", { class: "print-only" }, said("span", reference(resolution)), " · ", location.origin + location.pathname));
 }
 
 function reference({ date, title, kind }) {

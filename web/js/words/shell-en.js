@@ -75,6 +75,8 @@ export default {
   "decision.ไม่อนุมัติ": "Not approved",
   "decision.ยกเลิก": "Cancelled",
   "decision.ทบทวน": "Reviewed",
+  "decision.ยกเว้น": "Exempted",
+  "decision.ถอน": "Withdrawn",
   "decision.รับหลักการ": "Accepted in principle",
   "section.กฎหมาย": "Law",
   "section.เศรษฐกิจ-สังคม": "Economy and society",

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +79,7 @@ class HostileKindsTest {
       })
   void noListRunsWhatItShows(String path) {
     Page page = room(path);
-    assertThat(page.locator("#main a").nth(20)).isAttached();
+    assertThat(page.locator("#main a").nth(4)).isAttached();
     HostileWire.assertInert(page);
   }
 
@@ -110,6 +106,7 @@ class HostileKindsTest {
 
   @Test
   void noAnswerRunsWhatItQuotesFromStreamToExport() throws Exception {
+    int cited = 0;
     for (int at = 0; at < KINDS.size(); at += 131) {
       Page page = chromium.page(1440, 900, "th", "/");
       page.getByTestId("question")
@@ -118,12 +115,13 @@ class HostileKindsTest {
       page.locator(".answer:last-child[aria-busy=false]").waitFor();
       HostileWire.assertInert(page);
       if (page.getByTestId("chip").count() > 0) {
+        cited++;
         page.getByTestId("chip").first().click();
         page.getByTestId("body").waitFor();
         HostileWire.assertInert(page);
         page.getByTestId("share").click();
         String link = page.getByTestId("share-link").inputValue();
-        assertNoMarkup(page);
+        HostileWire.assertExportIsPlain(page);
         page.navigate(link);
         page.getByTestId("card").first().waitFor();
         HostileWire.assertInert(page);
@@ -134,6 +132,7 @@ class HostileKindsTest {
       HostileWire.assertInert(page);
       assertThat(chromium.faults()).isEmpty();
     }
+    assertThat(cited).isPositive();
   }
 
   @ParameterizedTest
@@ -151,52 +150,9 @@ class HostileKindsTest {
     assertThat(table).doesNotContainPattern("(?m)(?:^|,)\"?[=+@\\t\\r]");
   }
 
-  /** Whatever a server sends, each kind comes in some field of an answer, a source and a list. */
-  @Test
-  void noFieldOfTheWireRunsWhatItHolds() throws Exception {
-    String id = HostileSummary.DAY + "/1";
-    String question =
-        json.createObjectNode()
-            .put("question", "โครงการทดสอบในตำบลทดลองใช้วงเงินเท่าใด")
-            .toString();
-    JsonNode answer = json.readTree(server.post("/api/ask", question, "application/json").body());
-    JsonNode source = json.readTree(server.get("/api/resolutions/" + id).body());
-    assertThat(answer.path("citations")).isNotEmpty();
-    Iterator<String> attacks = KINDS.iterator();
-    Iterator<String> over = Stream.generate(() -> KINDS).flatMap(List::stream).iterator();
-    while (attacks.hasNext()) {
-      Page page = chromium.page(1440, 900, "en", "/");
-      JsonNode done = HostileWire.poisoned(answer, () -> next(attacks, over));
-      page.route("**/api/ask", r -> HostileWire.stream(r, done));
-      page.route(
-          "**/api/resolutions/**",
-          r -> HostileWire.document(r, HostileWire.poisoned(source, () -> next(attacks, over))));
-      page.getByTestId("question").fill("x");
-      page.getByTestId("send").click();
-      page.locator(".answer:last-child[aria-busy=false]").waitFor();
-      page.getByTestId("chip").first().click();
-      page.getByTestId("body").waitFor();
-      HostileWire.assertInert(page);
-      assertNoMarkup(page);
-      assertThat(chromium.faults()).isEmpty();
-    }
-  }
-
   private JsonNode list(int offset) throws Exception {
     String page = "/api/resolutions?limit=" + MOST + "&offset=" + offset;
     return json.readTree(server.get(page).body());
-  }
-
-  private static String next(Iterator<String> attacks, Iterator<String> over) {
-    return attacks.hasNext() ? attacks.next() : over.next();
-  }
-
-  /** The exported file has no markup and no link but those of our own making. */
-  private static void assertNoMarkup(Page page) throws Exception {
-    Download download = page.waitForDownload(() -> page.getByTestId("export").click());
-    assertThat(Files.readString(download.path()).replaceAll("<https?://[^<>\\s]*>", ""))
-        .doesNotContainPattern("(?<!\\\\)<[a-zA-Z/!]")
-        .doesNotContainPattern("(?<!\\\\)\\]\\(");
   }
 
   private static Page room(String path) {

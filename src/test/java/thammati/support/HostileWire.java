@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -76,5 +79,13 @@ public final class HostileWire {
             page.evaluate(
                 "[...document.links].every(a => ['http:', 'https:'].includes(a.protocol))"))
         .isEqualTo(true);
+  }
+
+  /** The exported file has no markup and no link but those of our own making. */
+  public static void assertExportIsPlain(Page page) throws IOException {
+    Download download = page.waitForDownload(() -> page.getByTestId("export").click());
+    assertThat(Files.readString(download.path()).replaceAll("<https?://[^<>\\s]*>", ""))
+        .doesNotContainPattern("(?<!\\\\)<[a-zA-Z/!]")
+        .doesNotContainPattern("(?<!\\\\)\\]\\(");
   }
 }
