@@ -177,9 +177,9 @@ public final class Browse {
 
   /** Whether one agency goes by that name. */
   public boolean hasAgency(String name) {
-    return known(name) != null
-        || !GroupWords.isPointing(name)
-            && figures.all().stream().anyMatch(count -> count.name().equals(name));
+    if (known(name) != null) return true;
+    return !GroupWords.isPointing(name)
+        && figures.all().stream().anyMatch(count -> count.name().equals(name));
   }
 
   private static String since(Agency agency) {
