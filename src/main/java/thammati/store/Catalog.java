@@ -46,13 +46,13 @@ public final class Catalog {
 
   /** By meeting, the newest first; what bears no day is last. Of the rows of that table. */
   static String newestFirst(String table) {
-    return "%1$s.date IS NULL, %1$s.date DESC, ".formatted(table) + inMeeting(table);
+    return "<t>.date IS NULL, <t>.date DESC, ".replace("<t>", table) + inMeeting(table);
   }
 
   /** In a meeting by agenda number, then what has none. */
   static String inMeeting(String table) {
-    return "%1$s.id GLOB '*/x*', CAST(substr(%1$s.id, instr(%1$s.id, '/') + 1) AS INTEGER), %1$s.id"
-        .formatted(table);
+    return "<t>.id GLOB '*/x*', CAST(substr(<t>.id, instr(<t>.id, '/') + 1) AS INTEGER), <t>.id"
+        .replace("<t>", table);
   }
 
   private final Jdbi jdbi;

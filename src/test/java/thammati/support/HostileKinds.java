@@ -3,6 +3,7 @@ package thammati.support;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -222,13 +223,14 @@ public final class HostileKinds {
     int written = 0;
     for (String tag : TAGS) {
       for (String event : EVENTS) {
-        String attribute = WRITTEN.get(written++ % WRITTEN.size()).formatted(event, RUN);
+        String attribute =
+            String.format(Locale.ROOT, WRITTEN.get(written++ % WRITTEN.size()), event, RUN);
         kinds.add("<" + tag + attribute + ">");
       }
     }
     for (String closer : CLOSERS) for (String body : BODIES) kinds.add(closer + body);
-    for (String around : AROUND) for (String to : ADDRESSES) kinds.add(around.formatted(to));
-    for (String around : AROUND) kinds.add(around.formatted(OUTSIDE));
+    for (String around : AROUND) for (String to : ADDRESSES) kinds.add(around.replace("%s", to));
+    for (String around : AROUND) kinds.add(around.replace("%s", OUTSIDE));
     kinds.addAll(CONFUSED);
     kinds.addAll(ENCODED);
     kinds.addAll(ODD);
