@@ -36,7 +36,7 @@ final class Frames {
   }
 
   /**
-   * Which resolution it is: day, decision and title. Rests on the words of the decision.
+   * Which resolution it is: decision, day and title. Rests on the words of the decision.
    *
    * @param beside the statements it stands beside; a title they say is told by its first words
    */
@@ -47,14 +47,13 @@ final class Frames {
         decisions.stream()
             .map(d -> verb(d.code()))
             .distinct()
-            .map(verb -> separator() + verb)
-            .collect(Collectors.joining());
+            .collect(Collectors.joining(separator()));
     String day = date == null ? words.get("undated") : day(date);
     String title = title(resolution, beside);
     String text =
         resolution.source().kind() == DocumentKind.NEWS
             ? words.get("frame.news", day, title)
-            : words.get("frame.resolution", day, verbs, title);
+            : words.get("frame.resolution", verbs, day, title).replaceAll(" {2,}", " ");
     return new Statement(text, List.of(citation));
   }
 
