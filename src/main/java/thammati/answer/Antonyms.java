@@ -76,7 +76,6 @@ final class Antonyms {
   /**
    * The verbs of the question that the text does not say of their things.
    *
-   * @param things what the question names around a place in it, nearest first
    * @param near whether the text says what a pattern finds near one of those things
    */
   static List<Claimed> of(String question, BiPredicate<Span, Pattern> near) {

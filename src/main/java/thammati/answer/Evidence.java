@@ -24,7 +24,8 @@ final class Evidence {
    */
   Evidence(double[] support, Lacks.Found lacked) {
     this(
-        DoubleStream.concat(Arrays.stream(support), Arrays.stream(lacked.figures())).toArray(),
+        DoubleStream.concat(Arrays.stream(support), lacked.figures().stream().mapToDouble(f -> f))
+            .toArray(),
         lacked.lacks());
   }
 

@@ -65,7 +65,7 @@ final class Lacks {
    * @param lacks in the order of the question, neighbours told as one
    * @param figures one for each of {@link #NAMES}
    */
-  record Found(List<Lack> lacks, double[] figures) {}
+  record Found(List<Lack> lacks, List<Double> figures) {}
 
   /** Holds the question against a resolution. */
   Found of(Query query, Resolution resolution) {
@@ -84,18 +84,18 @@ final class Lacks {
     double all = sought.stream().mapToDouble(Sought::rarity).sum();
     int head = Math.max(BEGINNING, ThaiText.squash(resolution.title()).length());
     List<Sought> elsewhere = elsewhere(sought, head);
-    double[] figures = {
-      count(lacks, Kind.WORD),
-      count(lacks, Kind.AGENCY),
-      count(lacks, Kind.PLACE),
-      count(lacks, Kind.YEAR),
-      count(lacks, Kind.NUMBER),
-      count(lacks, Kind.EVENT),
-      count(lacks, Kind.OPPOSITE),
-      all == 0 ? 0 : sum(elsewhere) / all,
-      Math.min(sought.size(), 10) / 10.0,
-      query.english() ? 1 : 0
-    };
+    List<Double> figures =
+        List.of(
+            count(lacks, Kind.WORD),
+            count(lacks, Kind.AGENCY),
+            count(lacks, Kind.PLACE),
+            count(lacks, Kind.YEAR),
+            count(lacks, Kind.NUMBER),
+            count(lacks, Kind.EVENT),
+            count(lacks, Kind.OPPOSITE),
+            all == 0 ? 0 : sum(elsewhere) / all,
+            Math.min(sought.size(), 10) / 10.0,
+            query.english() ? 1.0 : 0.0);
     return new Found(List.copyOf(lacks), figures);
   }
 
@@ -143,12 +143,12 @@ final class Lacks {
 
   /** What the beginning does not say, nor the one stretch that says most of the question. */
   private static List<Sought> elsewhere(List<Sought> sought, int head) {
-    List<Sought> best = sought;
     List<Sought> later =
         sought.stream().filter(s -> s.places().stream().noneMatch(p -> p < head)).toList();
-    best = later.stream().filter(s -> !s.held() || !s.places().isEmpty()).toList();
     List<Integer> starts = later.stream().flatMap(s -> s.places().stream()).sorted().toList();
-    List<Sought> candidates = best;
+    List<Sought> candidates =
+        later.stream().filter(s -> !s.held() || !s.places().isEmpty()).toList();
+    List<Sought> best = candidates;
     for (int start : starts) {
       List<Sought> left = candidates.stream().filter(s -> !within(s, start)).toList();
       if (sum(left) < sum(best)) best = left;

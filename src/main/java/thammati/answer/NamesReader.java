@@ -67,7 +67,7 @@ final class NamesReader {
       if (query.english() && !isName(token, question)) continue;
       boolean place = isPlace(token.term());
       double rarity = place ? NAME : idf.applyAsDouble(token.term()) / most;
-      if (rarity < COMMON || !place && !canName(token.term())) continue;
+      if (rarity < COMMON || (!place && !canName(token.term()))) continue;
       named.add(
           new Named(
               token.span(), place ? Kind.PLACE : Kind.WORD, rarity, forms(standing, token.term())));
