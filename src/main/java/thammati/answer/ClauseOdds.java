@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import thammati.text.Span;
+import thammati.thai.ThaiText;
 
 /**
  * In which clause of a text the answer is likely to stand. The odds of all clauses sum to one, so
@@ -25,11 +26,16 @@ final class ClauseOdds {
   /** A clause that no window favours has this share, lest its logarithm be endless. */
   private static final double LEAST_SHARE = 1e-4;
 
+  /** Letters of a clause by which it is known again; shorter ones mean what stands around them. */
+  private static final int LEAST_AGAIN = 25;
+
+  private final String body;
   private final List<Span> clauses;
   private final int[] starts;
   private final double[] upTo;
 
-  private ClauseOdds(List<Span> clauses, double[] odds) {
+  private ClauseOdds(String body, List<Span> clauses, double[] odds) {
+    this.body = body;
     this.clauses = clauses;
     this.starts = starts(clauses);
     this.upTo = new double[odds.length + 1];
@@ -39,16 +45,17 @@ final class ClauseOdds {
   /**
    * The odds by learned weights.
    *
+   * @param body the text
    * @param windows every run of clauses, those that begin with one clause together, shortest first
    * @param values their features
    * @param scores their scores
    */
   static ClauseOdds of(
-      List<Span> windows, double[][] values, double[] scores, ReadingWeights weights) {
+      String body, List<Span> windows, double[][] values, double[] scores, ReadingWeights weights) {
     List<Integer> single = single(windows);
     double[][] features = features(windows, values, scores);
     double[] odds = Arrays.stream(features).mapToDouble(weights::clauseScore).toArray();
-    return new ClauseOdds(single.stream().map(windows::get).toList(), shares(odds));
+    return new ClauseOdds(body, single.stream().map(windows::get).toList(), shares(odds));
   }
 
   /** The features of every clause, those of {@link #NAMES}; see {@link #of}. */
@@ -98,13 +105,17 @@ final class ClauseOdds {
     return upTo[Math.max(first, firstFrom(starts, stretch.end()))] - upTo[first];
   }
 
-  /** The same without what a stretch tells. */
+  /** The same without what a stretch tells; papers say much a second time. */
   ClauseOdds without(Span stretch) {
+    String told = ThaiText.squash(stretch.in(body));
     double[] odds = new double[clauses.size()];
     for (int c = 0; c < odds.length; c++) {
-      odds[c] = clauses.get(c).overlaps(stretch) ? 0 : upTo[c + 1] - upTo[c];
+      Span clause = clauses.get(c);
+      String said = ThaiText.squash(clause.in(body));
+      boolean again = said.length() >= LEAST_AGAIN && told.contains(said);
+      odds[c] = again || clause.overlaps(stretch) ? 0 : upTo[c + 1] - upTo[c];
     }
-    return new ClauseOdds(clauses, odds);
+    return new ClauseOdds(body, clauses, odds);
   }
 
   /** The first clause that begins at a place or behind it. */

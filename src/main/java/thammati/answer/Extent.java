@@ -19,6 +19,7 @@ final class Extent {
   private static final int ANSWER = 180;
 
   private static final int ROW = 100;
+  private static final int HEADING = 40;
   private static final Pattern CELL =
       Pattern.compile("[0-9(][0-9,.()%*\\s–-]*|\\([^()\\n]{1,40}\\)\\**");
   private static final Pattern NEW_SENTENCE =
@@ -39,6 +40,9 @@ final class Extent {
       Pattern.compile("(?<![^\\s])\\(?(?<number>[0-9]{1,2})[.)]\\s*[^0-9\\s]");
   private static final Pattern TRAILING_HEADING =
       Pattern.compile("\\s(?:สาระสำคัญ[^\\s]{0,40}|ข้อเท็จจริง|เรื่องเดิม)\\s*$");
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\h*\\n$");
+  private static final Pattern NEXT_LINE = Pattern.compile("\\h*\\n\\h*\\S");
 
   private final String body;
   private final String plain;
@@ -165,7 +169,18 @@ final class Extent {
 
   private Span withoutHeading(Span span) {
     Matcher m = TRAILING_HEADING.matcher(body).region(span.start(), span.end());
-    return m.find() ? new Span(span.start(), m.start()).trimmedIn(body) : span;
+    Span trimmed = m.find() ? new Span(span.start(), m.start()).trimmedIn(body) : span;
+    int line = body.lastIndexOf('\n', trimmed.end() - 1) + 1;
+    return line > trimmed.start() && isHeading(line, trimmed.end())
+        ? new Span(trimmed.start(), line).trimmedIn(body)
+        : trimmed;
+  }
+
+  /** A short line behind an empty one, with text right below it. */
+  private boolean isHeading(int start, int end) {
+    if (end - start > HEADING) return false;
+    return EMPTY_LINE.matcher(body).region(Math.max(0, start - ROW), start).find()
+        && NEXT_LINE.matcher(body).region(end, body.length()).lookingAt();
   }
 
   private String tail(Span window) {

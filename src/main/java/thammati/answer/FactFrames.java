@@ -20,6 +20,8 @@ import thammati.thai.ThaiNumbers;
 
 /** Puts the words that prove a fact into a sentence that answers. */
 final class FactFrames {
+  private static final String EFFECT = "มีผล";
+
   private final Resolution resolution;
   private final List<Decision> decisions;
   private final Optional<EnglishKeys> keys;
@@ -47,8 +49,7 @@ final class FactFrames {
       case FactAnswer.Proposed(var by, var proof) ->
           say("fact.proposer", proof, said(by.span(), Kind.AGENCY));
       case FactAnswer.Changed(var change) -> changed(change, difference);
-      case FactAnswer.InForce(var from) ->
-          say("fact.effect", from.quote(), said(from.quote(), Kind.DATE));
+      case FactAnswer.InForce(var from) -> effect(from.quote());
       case FactAnswer.Refers(_, var proof) -> say("fact.reference", proof, said(proof, Kind.DATE));
       case FactAnswer.Under(var law) -> say("fact.law", law.span(), said(law.span(), Kind.NAME));
       case FactAnswer.Due(_, _, var proof) ->
@@ -62,6 +63,11 @@ final class FactFrames {
 
   private Statement say(String key, Span proof, Object... said) {
     return new Statement(words.get(key, said), List.of(cite(proof)));
+  }
+
+  private Statement effect(Span proof) {
+    boolean saysSo = proof.in(resolution.body()).startsWith(EFFECT);
+    return say(saysSo ? "fact.effect_said" : "fact.effect", proof, said(proof, Kind.DATE));
   }
 
   private Statement changed(Change change, boolean difference) {

@@ -21,6 +21,7 @@ final class Reading {
   /** Share of the nearness of the best thing in a quotation at which another answers too. */
   private static final double NEARLY = 0.5;
 
+  private final String body;
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
@@ -29,9 +30,9 @@ final class Reading {
 
   /** Reads the text. */
   Reading(ReadText text, Ask ask) {
+    this.body = text.body();
     this.spans =
-        Windows.of(
-            text.body(), text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
+        Windows.of(body, text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
     this.list = ask.wanted().list();
     this.features = new WindowFeatures(text, ask);
@@ -86,7 +87,7 @@ final class Reading {
   private ClauseOdds odds(ReadingWeights weights) {
     double[][] standard = standardised();
     double[] scores = Arrays.stream(standard).mapToDouble(weights::score).toArray();
-    return ClauseOdds.of(spans, standard, scores, weights);
+    return ClauseOdds.of(body, spans, standard, scores, weights);
   }
 
   /**

@@ -19,8 +19,8 @@ final class Worth {
 
   private static final int LONGEST_MORE = 160;
 
-  /** A shorter one tells too little by itself. */
-  private static final int SHORTEST_MORE = 40;
+  /** A shorter stretch tells too little by itself to be cheaper. */
+  private static final int SHORTEST = 70;
 
   private static final int MOST = 3;
 
@@ -64,15 +64,19 @@ final class Worth {
     return windows.stream()
         .filter(w -> first || w.length() <= LONGEST_MORE)
         .filter(w -> apart(w, chosen))
-        .map(w -> new Weighed(w, left.in(w) - w.length() * cost))
+        .map(w -> weighed(w, left, cost))
         .sorted()
         .limit(DRAWN)
         .map(w -> whole.apply(w.span()))
-        .map(s -> new Weighed(s, left.in(s) - s.length() * cost))
-        .filter(w -> first || (w.worth() > 0 && w.span().length() >= SHORTEST_MORE))
+        .map(s -> weighed(s, left, cost))
+        .filter(w -> first || (w.worth() > 0 && w.span().length() >= SHORTEST))
         .filter(w -> apart(w.span(), chosen))
         .min(Comparator.naturalOrder())
         .map(Weighed::span);
+  }
+
+  private static Weighed weighed(Span span, ClauseOdds left, double cost) {
+    return new Weighed(span, left.in(span) - Math.max(SHORTEST, span.length()) * cost);
   }
 
   private static boolean apart(Span span, List<Span> chosen) {

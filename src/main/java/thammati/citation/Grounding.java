@@ -1,6 +1,7 @@
 package thammati.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,8 @@ record Grounding(double share, double least, String loose) {
    * @param proposers names of those of whom the source says that they propose, squashed
    */
   static Grounding of(String said, List<Span> apart, Set<String> proposers, String source) {
-    Set<String> runs = runs(letters(source));
+    String told = letters(source);
+    Set<String> runs = runs(told);
     StringBuilder rest = new StringBuilder(proposing(said, proposers, source));
     for (Span span : apart) {
       for (int i = span.start(); i < span.end(); i++) rest.setCharAt(i, BORDER);
@@ -60,7 +62,7 @@ record Grounding(double share, double least, String loose) {
     for (String part : rest.toString().split(BORDER + "+")) {
       String letters = letters(part);
       known.append(letters);
-      for (boolean held : held(letters, runs)) helds.add(held);
+      for (boolean held : held(letters, runs, told)) helds.add(held);
     }
     String letters = known.toString();
     int all = letters.length();
@@ -98,8 +100,10 @@ record Grounding(double share, double least, String loose) {
     return rest.toString();
   }
 
-  private static boolean[] held(String letters, Set<String> runs) {
+  private static boolean[] held(String letters, Set<String> runs, String source) {
     boolean[] held = new boolean[letters.length()];
+    // Between two names there may be less than a run.
+    if (letters.length() < RUN) Arrays.fill(held, source.contains(letters));
     for (int i = 0; i + RUN <= letters.length(); i++) {
       if (!runs.contains(letters.substring(i, i + RUN))) continue;
       for (int j = i; j < i + RUN; j++) held[j] = true;

@@ -7,19 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thammati.text.Span;
 
 class WorthTest {
   private static final int CLAUSES = 12;
-  private static final int LENGTH = 60;
+  private static final int LENGTH = 100;
   private static final Span ALL = new Span(0, CLAUSES * LENGTH);
+  private static final String BODY = body("กขคงจชซดตถทน");
   private static final List<Span> WINDOWS =
       Windows.of(
-          "ก".repeat(ALL.end()),
-          IntStream.range(0, CLAUSES).mapToObj(WorthTest::clause).toList(),
-          3 * LENGTH);
+          BODY, IntStream.range(0, CLAUSES).mapToObj(WorthTest::clause).toList(), 3 * LENGTH);
 
   @Test
   void oddsOfAllClausesSumToOneAndWhatIsToldCountsNoMore() {
@@ -47,25 +47,47 @@ class WorthTest {
     assertThat(quoted(Set.of(2, 9))).containsExactlyInAnyOrder(clause(2), clause(9));
   }
 
+  @Test
+  void whatIsSaidASecondTimeIsQuotedOnce() {
+    String twice = body("กขคงจชซดตคทน");
+    Span first = clause(2);
+    ClauseOdds odds = odds(Set.of(2, 9), twice);
+    assertThat(odds.in(clause(9))).isGreaterThan(0.2);
+    assertThat(odds.without(first).in(clause(9))).isZero();
+    assertThat(new Worth(odds, UnaryOperator.identity()).of(WINDOWS)).hasSize(1);
+  }
+
   private static List<Span> quoted(Set<Integer> answering) {
     return new Worth(odds(answering), UnaryOperator.identity()).of(WINDOWS);
   }
 
   /** Features as if those clauses, and all windows that hold one, answered. */
   private static ClauseOdds odds(Set<Integer> answering) {
+    return odds(answering, BODY);
+  }
+
+  private static ClauseOdds odds(Set<Integer> answering, String body) {
     double[][] values =
         WINDOWS.stream()
             .map(window -> features(answering.stream().anyMatch(c -> window.contains(clause(c)))))
             .toArray(double[][]::new);
     ReadingWeights weights = ReadingWeights.bundled();
     double[] scores = Arrays.stream(values).mapToDouble(weights::score).toArray();
-    return ClauseOdds.of(WINDOWS, values, scores, weights);
+    return ClauseOdds.of(body, WINDOWS, values, scores, weights);
   }
 
   private static double[] features(boolean answers) {
     double[] features = new double[WindowFeatures.NAMES.size()];
     Arrays.fill(features, answers ? 2 : -1);
     return features;
+  }
+
+  /** Every clause of one letter. */
+  private static String body(String letters) {
+    return letters
+        .chars()
+        .mapToObj(letter -> Character.toString(letter).repeat(LENGTH))
+        .collect(Collectors.joining());
   }
 
   private static Span clause(int number) {
