@@ -31,6 +31,11 @@ public final class WordingVerifier {
    */
   private static final double LEAST_ANYWHERE = 0.42;
 
+  /** The longer the source, the more of a foreign sentence stands in it somewhere. */
+  private static final double MORE_IN_LONG = 0.08;
+
+  private static final int LONG = 1000;
+
   private static final int LEAST_QUOTED = 4;
 
   private static final Pattern LINK =
@@ -149,7 +154,8 @@ public final class WordingVerifier {
     agencies.find(said).stream().map(AgencyMention::span).forEach(apart::add);
     ThaiDates.find(said).forEach(d -> apart.add(d.span()));
     Grounding grounding = Grounding.of(said, apart, proposers(known), known);
-    if (grounding.share() < LEAST_SHARE || grounding.least() < LEAST_ANYWHERE) {
+    double anywhere = LEAST_ANYWHERE + (known.length() < LONG ? 0 : MORE_IN_LONG);
+    if (grounding.share() < LEAST_SHARE || grounding.least() < anywhere) {
       violations.add(new Violation(Violation.Kind.UNGROUNDED, grounding.loose()));
     }
   }

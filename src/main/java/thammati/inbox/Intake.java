@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import thammati.store.InboxRow;
 import thammati.store.InboxTable;
 
@@ -51,12 +52,22 @@ final class Intake implements AutoCloseable {
   private void write() {
     List<Brought> together = new ArrayList<>();
     waiting.drainTo(together);
-    if (together.isEmpty()) return;
+    if (together.isEmpty() || written(together) == null) return;
+    // One call's events must not keep the others' from the disk.
+    for (Brought alone : together) {
+      RuntimeException failed = written(List.of(alone));
+      if (failed != null) alone.written().completeExceptionally(failed);
+    }
+  }
+
+  /** Writes all or none; why not, or null if it worked. */
+  private @Nullable RuntimeException written(List<Brought> together) {
     try {
       List<Integer> news = table.accept(together.stream().map(Brought::rows).toList());
       for (int i = 0; i < together.size(); i++) together.get(i).written().complete(news.get(i));
+      return null;
     } catch (RuntimeException e) {
-      together.forEach(b -> b.written().completeExceptionally(e));
+      return e;
     }
   }
 
