@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import thammati.llm.ModelCheck.Finding;
 import thammati.message.Messages;
 
 /** About the model that words answers. */
@@ -45,18 +44,9 @@ final class LlmCommand implements Callable<Integer> {
       return 0;
     }
     var report = PhraserChoice.check(settings);
-    report.findings().forEach(finding -> out.println(told(finding, Messages.thai())));
+    ModelReport.lines(report, Messages.thai()).forEach(out::println);
     out.println();
-    report.findings().forEach(finding -> out.println(told(finding, Messages.english())));
+    ModelReport.lines(report, Messages.english()).forEach(out::println);
     return report.able() ? 0 : 1;
-  }
-
-  private static String told(Finding finding, Messages words) {
-    Object[] told =
-        finding.told().stream()
-            // Figures as digits alone, the same on every machine.
-            .map(t -> t instanceof Finding inner ? told(inner, words) : t.toString())
-            .toArray();
-    return words.get(finding.key(), told);
   }
 }
