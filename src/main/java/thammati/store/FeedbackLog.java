@@ -88,18 +88,18 @@ public final class FeedbackLog {
     String sql =
         """
         SELECT * FROM (
-          SELECT at, day, 'web' AS way, seal, question, outcome, answer, verdict, reason, comment,
+          SELECT at, rowid AS row, day, 'web' AS way, seal, question, outcome, answer, verdict, reason, comment,
             statement, citation
           FROM feedback
           UNION ALL
-          SELECT strftime('%Y-%m-%dT%H:%M:%fZ', f.at / 1000.0, 'unixepoch'),
+          SELECT strftime('%Y-%m-%dT%H:%M:%fZ', f.at / 1000.0, 'unixepoch'), f.rowid,
             date(f.at / 1000 + 7 * 3600, 'unixepoch'), f.channel, '', coalesce(t.question, ''),
             coalesce(t.outcome, ''), coalesce(t.answer, ''),
             CASE f.verdict WHEN 'helpful' THEN 'good' ELSE 'bad' END, '', '', '', ''
           FROM channel_feedback f
           LEFT JOIN channel_turn t ON t.channel = f.channel AND t.event = f.answer)
         WHERE (:since IS NULL OR day >= :since) AND (:verdict = '' OR verdict = :verdict)
-        ORDER BY at DESC LIMIT :limit
+        ORDER BY at DESC, row DESC LIMIT :limit
         """;
     return jdbi.withHandle(h ->
         h.createQuery(sql)
