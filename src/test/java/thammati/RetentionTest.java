@@ -33,16 +33,16 @@ class RetentionTest {
         folder,
         "INSERT INTO inbox (channel, event, kind, conversation, person, message, sent_at,"
             + " received_at, body, state, reason, attempts, not_before, owner, lease_until,"
-            + " counted) VALUES ('line', '%s', 'SAID', 'c', 'p', '%s', %d, %d, '', 'done', '', 1,"
+            + " counted) VALUES ('line', '%s', 'SAID', 'c', 'p', '%s', %s, %s, '', 'done', '', 1,"
                 .formatted(name, name, at, at)
             + " 0, '', 0, 1)");
     Rows.run(
         folder,
         "INSERT INTO channel_turn (channel, message, conversation, person, asked_at, question)"
-            + " VALUES ('line', '%s', 'c', 'p', %d, 'q')".formatted(name, at));
+            + " VALUES ('line', '%s', 'c', 'p', %s, 'q')".formatted(name, at));
     Rows.run(
         folder,
-        "INSERT INTO channel_feedback VALUES ('line', '%s', 'p', 'helpful', %d)"
+        "INSERT INTO channel_feedback VALUES ('line', '%s', 'p', 'helpful', %s)"
             .formatted(name, at));
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ class SameAnswerTest {
           assertThat(LineWords.of(messages)).as(question).isEqualTo(web.path("answer").asText());
           assertThat(onLine(messages)).as(question).isEqualTo(resolutions(web));
 
-          String ts = "16999%05d.000100".formatted(10_000 + i);
+          String ts = String.format(Locale.ROOT, "16999%05d.000100", 10_000 + i);
           slackCalls.post(
               SlackBodies.direct(
                   "Ev" + i, ts, "", question.replace("<", "&lt;").replace(">", "&gt;")));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -151,6 +152,6 @@ abstract class SlackServed {
   }
 
   static String ts() {
-    return "1699999%03d.000100".formatted(COUNT.incrementAndGet());
+    return String.format(Locale.ROOT, "1699999%03d.000100", COUNT.incrementAndGet());
   }
 }
