@@ -188,7 +188,7 @@ class LineHttpTest extends LineServed {
 
   @Test
   void whatIsNotFoundIsSaidWithWhatComesNearest() throws Exception {
-    JsonNode messages = ask("e1", "สร้างสนามบินที่จังหวัดนครปฐมใช้งบประมาณเท่าไร", now());
+    JsonNode messages = ask("e1", "นโยบายขุดคลองไทยเชื่อมสองทะเลเป็นอย่างไร", now());
     assertThat(messages.path(0).path("contents").path("header").toString())
         .contains("ไม่พบในคลังมติ");
   }

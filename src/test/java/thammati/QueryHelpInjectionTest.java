@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import thammati.answer.Answer;
 import thammati.answer.Inquiry;
 import thammati.answer.Outcome;
@@ -41,11 +43,27 @@ class QueryHelpInjectionTest {
   private Injection injection = Injections.all().getFirst();
   private boolean obeys;
   private int obeyed;
+  private final Set<Order> arrived = EnumSet.noneOf(Order.class);
   private String prompt = "";
 
+  /** Where the order stands in the conversation. */
+  private enum Place {
+    BEFORE_THE_TOPIC,
+    BEHIND_THE_TOPIC,
+    WITHIN_THE_TOPIC;
+
+    List<String> history(String order) {
+      return switch (this) {
+        case BEFORE_THE_TOPIC -> List.of(order, TOPIC);
+        case BEHIND_THE_TOPIC -> List.of(TOPIC, order);
+        case WITHIN_THE_TOPIC -> List.of(TOPIC + " " + order);
+      };
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void noOrderLeaksLinksOrChangesACitation(boolean behindTheTopic) throws Exception {
+  @EnumSource
+  void noOrderLeaksLinksOrChangesACitation(Place place) throws Exception {
     TalkArchive.write(folder.resolve("documents"));
     TestInstallation.withDocuments(folder, folder.resolve("documents"));
     Map<Order, Integer> used = new EnumMap<>(Order.class);
@@ -57,9 +75,7 @@ class QueryHelpInjectionTest {
         for (Injection one : Injections.all()) {
           orders++;
           injection = one;
-          List<String> history =
-              behindTheTopic ? List.of(TOPIC + " " + one.text()) : List.of(one.text(), TOPIC);
-          Ask ask = new Ask(QUESTION, history, Filters.NONE);
+          Ask ask = new Ask(QUESTION, place.history(one.text()), Filters.NONE);
           obeys = false;
           Answer honest = assistant.ask(ask, Watcher.NONE);
           obeys = true;
@@ -75,12 +91,15 @@ class QueryHelpInjectionTest {
     }
     System.err.printf(
         Locale.ROOT,
-        "query help: %d orders, obeyed %d times, words used %s%n",
+        "query help, %s: %d orders, obeyed %d times, words used %s%n",
+        place,
         orders,
         obeyed,
         used);
-    // An order within the topic can make the question one that is refused or unclear.
-    assertThat(obeyed).as("the orders arrive").isGreaterThan(orders / 2);
+    // Behind and within, most orders stop the question before a model is asked; of every kind
+    // some arrive.
+    assertThat(arrived).containsExactlyInAnyOrder(Order.values());
+    if (place == Place.BEFORE_THE_TOPIC) assertThat(obeyed).isGreaterThan(orders / 2);
   }
 
   /** What of the answer may be the model's: the words to look for, and what is said. */
@@ -107,6 +126,7 @@ class QueryHelpInjectionTest {
     prompt = request.system();
     if (!obeys) return "{\"query\":\"\"}";
     obeyed++;
+    arrived.add(injection.order());
     return switch (injection.order()) {
       case LEAK_PROMPT -> query(prompt.replaceAll("\\s+", " ").substring(0, 200));
       case LEAK_KEY -> query("ต้นจามจุรี KEY-s3cret");

@@ -35,7 +35,7 @@ final class NamesReader {
   private static final int MOST = 60;
 
   /** A word that no passage has, by which rarity is measured. */
-  private static final String UNHEARD = "\ue000";
+  static final String UNHEARD = "\ue000";
 
   /** Countries of names so short that they stand inside words, known where they are words. */
   private static final Set<String> COUNTRIES = Set.of("จีน", "ลาว", "พม่า", "สหรัฐ", "รัสเซีย");

@@ -26,8 +26,6 @@ public record Sought(Words words, Set<String> terms, Set<String> phrases) {
   private static final double TELLING = 0.2;
 
   /** A word that no text has. */
-  private static final String UNHEARD = "\ue000";
-
   private static final int SHORTEST = 3;
 
   /** Copies the sets. */
@@ -38,7 +36,7 @@ public record Sought(Words words, Set<String> terms, Set<String> phrases) {
 
   /** What is worth a mark for that question, as {@code idf} tells how telling a word is. */
   public static Sought of(Query query, Words words, ToDoubleFunction<String> idf) {
-    double least = TELLING * idf.applyAsDouble(UNHEARD);
+    double least = TELLING * idf.applyAsDouble(NamesReader.UNHEARD);
     Set<String> terms = new HashSet<>(words.terms(query.words()));
     Set<String> phrases = new HashSet<>();
     for (Expansion expansion : query.expansions()) {

@@ -26,7 +26,9 @@ public final class TalkWords {
                + " ต่าง พวก ฝั่ง ออฟฟิศ อีก เลข ฝ่าย แพง ภายใน ถูกต้อง สั้น สูง ต่ำ หนึ่ง สอง สาม"
                + " ห้า เฟส ระยะ ครั้ง ฉบับ รุ่น กรุณา โปรด ที่สุด มากที่สุด น้อยที่สุด")
               .split(" "));
-  private static final double COMMON = 3;
+
+  /** Below it a word stands in so many texts that it names none. */
+  static final double COMMON = 3;
 
   /** Above it a word stands in hardly any text; one of a few letters is often cut amiss. */
   private static final double SLIP = 9.5;
