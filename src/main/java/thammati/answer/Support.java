@@ -77,15 +77,14 @@ final class Support {
     double most = 0;
     double windowMissing = 0;
     int matters = 0;
-    // In an archive of a few texts no word is rare, not even one that none of them says.
-    double scale = Math.max(1, TalkWords.COMMON / idf.applyAsDouble(NamesReader.UNHEARD));
+    double unheard = idf.applyAsDouble(NamesReader.UNHEARD);
     String around = around(resolution.body(), quotes);
     for (var term : telling.entrySet()) {
       double weight = term.getValue() * term.getValue();
       all += weight;
       most = Math.max(most, term.getValue());
       if (holds(text, term.getKey(), forms)) found += weight;
-      if (TalkWords.isMatter(term.getKey(), term.getValue() * scale)
+      if (TalkWords.isMatter(term.getKey(), term.getValue(), unheard)
           && !holds(text, term.getKey(), forms)) {
         matters++;
       }

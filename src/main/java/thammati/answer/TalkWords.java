@@ -28,9 +28,9 @@ public final class TalkWords {
               .split(" "));
 
   /** Below it a word stands in so many texts that it names none. */
-  static final double COMMON = 3;
+  private static final double COMMON = 3;
 
-  /** Above it a word stands in hardly any text; one of a few letters is often cut amiss. */
+  /** Above it a word stands in hardly any text, and one of a few letters is often cut amiss. */
   private static final double SLIP = 9.5;
 
   private static final int WHOLE = 6;
@@ -42,10 +42,17 @@ public final class TalkWords {
     return WORDS.contains(ThaiText.composeSaraAm(term));
   }
 
-  /** Whether the word names a matter: it is known to the archive, told seldom, and not of talk. */
-  public static boolean isMatter(String term, double idf) {
-    return idf >= COMMON
-        && (idf <= SLIP || (term.length() >= WHOLE && term.indexOf('.') < 0))
+  /**
+   * Whether the word names a matter: it is told seldom and not of talk.
+   *
+   * @param idf how telling it is
+   * @param unheard how telling a word is that no text has; in an archive of a few texts less than
+   *     many a known word is in a large one
+   */
+  public static boolean isMatter(String term, double idf, double unheard) {
+    boolean slip = idf > SLIP || idf >= unheard;
+    return idf >= Math.min(COMMON, unheard)
+        && (!slip || (term.length() >= WHOLE && term.indexOf('.') < 0))
         && term.length() > 2
         && !WORDS.contains(term)
         && !Character.isDigit(term.charAt(0));

@@ -98,7 +98,7 @@ final class Newness {
     Map<String, Double> telling = telling(alone);
     List<String> matters =
         telling.entrySet().stream()
-            .filter(e -> TalkWords.isMatter(e.getKey(), e.getValue()))
+            .filter(e -> TalkWords.isMatter(e.getKey(), e.getValue(), RAREST))
             .map(Map.Entry::getKey)
             .toList();
     double all = matters.stream().mapToDouble(telling::get).sum();

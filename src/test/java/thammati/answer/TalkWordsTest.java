@@ -17,6 +17,17 @@ class TalkWordsTest {
     "2564, 6, false",
   })
   void matterIsToldSeldomAndIsNoTalk(String word, double idf, boolean matter) {
-    assertThat(TalkWords.isMatter(word, idf)).isEqualTo(matter);
+    assertThat(TalkWords.isMatter(word, idf, 11)).isEqualTo(matter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ดาวอังคาร, 2.9, true",
+    "ผลอ, 2.9, false",
+    "ทุเรียน, 2.5, false",
+    "อยาก, 2.9, false",
+  })
+  void whatNoneOfAFewTextsSaysIsRareThereToo(String word, double idf, boolean matter) {
+    assertThat(TalkWords.isMatter(word, idf, 2.9)).isEqualTo(matter);
   }
 }
