@@ -37,8 +37,9 @@ final class LaterActs {
 
   /** What is told of later acts; empty if that is not asked or cannot be told. */
   List<Statement> of(String question, BestRead read, boolean english) {
+    if (!ASKS.matcher(ThaiText.normal(question)).find()) return List.of();
     LocalDate last = holdings.last();
-    if (last == null || !ASKS.matcher(ThaiText.normal(question)).find()) return List.of();
+    if (last == null) return List.of();
     Resolution resolution = read.resolution();
     // A resolution that itself ends another is asked about for that other.
     boolean acts = read.text().facts().references().stream().anyMatch(r -> r.type().isForceful());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ public final class Catalog {
   }
 
   private final Jdbi jdbi;
+  private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
+
+  /** What was counted over one version of the archive. */
+  private record Counted(long version, ArchiveSummary summary) {}
 
   /** Reads and writes the tables of the database. */
   public Catalog(Database database) {
@@ -156,7 +161,15 @@ public final class Catalog {
 
   /** What the archive holds. */
   public ArchiveSummary summary() {
-    return jdbi.withHandle(Overview::summary);
+    return jdbi.withHandle(h -> {
+      // Read first: what changes after it is counted anew by the next that asks.
+      long version = Overview.version(h);
+      Counted kept = counted.get();
+      if (kept != null && kept.version() == version) return kept.summary();
+      Counted fresh = new Counted(version, Overview.summary(h));
+      counted.set(fresh);
+      return fresh.summary();
+    });
   }
 
   /** The day in Thailand on which a document came in last; empty if that is not known. */

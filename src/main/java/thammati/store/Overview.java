@@ -26,6 +26,11 @@ final class Overview {
     return h.createQuery(sql).map(Rows::summary).one();
   }
 
+  /** A number that rises whenever what {@link #summary} counts may have changed. */
+  static long version(Handle h) {
+    return h.createQuery("SELECT number FROM archive_version").mapTo(Long.class).one();
+  }
+
   /** What is doubtful about accepted documents, by file name. */
   static List<DocumentWarning> warnings(Handle h) {
     String sql =

@@ -267,4 +267,23 @@ class CatalogTest {
     assertThat(again.summary().resolutions()).isEqualTo(1);
     assertThat(again.damage()).isEmpty();
   }
+
+  @Test
+  void countsAreThoseOfTheArchiveAsItIsWhoeverChangedIt() {
+    Source first = Papers.source("a", DocumentKind.PRESS_SUMMARY);
+    accept(first, resolution("2019-06-04/1", "ว่าว", first));
+    assertThat(catalog.summary().resolutions()).isEqualTo(1);
+    try (Database other = Database.open(folder.resolve("catalog.db"))) {
+      Catalog another = new Catalog(other);
+      Source second = Papers.source("b", DocumentKind.PRESS_SUMMARY);
+      byte[] bytes = second.file().getBytes(StandardCharsets.UTF_8);
+      List<Resolution> told = List.of(resolution("2019-06-04/2", "ลม", second));
+      another.store(Papers.document(second, DAY), bytes, told, List.of());
+      assertThat(catalog.summary().resolutions()).isEqualTo(1);
+      another.accept(List.of(second.hash()));
+      assertThat(catalog.summary().resolutions()).isEqualTo(2);
+    }
+    store(first, resolution("2019-06-04/1", "ว่าว", first));
+    assertThat(catalog.summary().resolutions()).isEqualTo(1);
+  }
 }
