@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Holdings;
 import thammati.answer.Phraser;
-import thammati.answer.Silence;
+import thammati.answer.silence.Silence;
 import thammati.channel.web.Services;
 import thammati.channel.web.WebServer;
 import thammati.chat.Assistant;

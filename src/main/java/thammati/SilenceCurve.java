@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import thammati.answer.Silence;
+import thammati.answer.silence.Silence;
 import thammati.eval.Evaluation;
 import thammati.eval.Figures;
 import thammati.eval.Measure;

@@ -35,6 +35,14 @@ class ArchitectureTest {
           "org.apache.pdfbox..",
           "org.apache.fontbox..");
 
+  @ArchTest
+  static final ArchRule readingKnowsNoSilence =
+      inside("thammati.answer.reading", "thammati.answer", "thammati.answer.silence");
+
+  @ArchTest
+  static final ArchRule silenceKnowsNoAnswer =
+      inside("thammati.answer.silence", "thammati.answer", "thammati.answer.reckoning");
+
   @ArchTest static final ArchRule webPages = only("thammati.fetch", "crawlercommons..");
 
   @ArchTest
@@ -197,6 +205,15 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("message")
         .mayNotAccessAnyLayer();
+  }
+
+  /** A part of answering that knows nothing of what is built on it. */
+  private static ArchRule inside(String part, String... above) {
+    return noClasses()
+        .that(resideInAPackage(part))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(above))
+        .because("reading, then judging, then composing: each knows only what is before it");
   }
 
   /** Only this package may use the library. */

@@ -11,6 +11,8 @@ import thammati.answer.Outcome.Gap;
 import thammati.answer.Outcome.Rule;
 import thammati.answer.reckoning.Reckoned;
 import thammati.answer.reckoning.Reckoner;
+import thammati.answer.silence.Silence;
+import thammati.answer.silence.Support;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;
 import thammati.resolution.Filters;
@@ -144,7 +146,10 @@ public final class AnswerPipeline {
   private Optional<Outcome.NotFound> silent(Inquiry inquiry, Ranking ranking, BestRead read) {
     Optional<Outcome.NotFound> silent = Optional.empty();
     if (inquiry.point() == 0) {
-      silent = silence.judge(support.of(judged(inquiry, ranking), read.quotes()));
+      silent =
+          silence
+              .judge(support.of(judged(inquiry, ranking), read.quotes()))
+              .map(m -> new Outcome.NotFound(m.onMatter() ? Gap.DETAIL : Gap.OBJECT, m.lacks()));
     }
     return silent.isEmpty() && read.asked().isEmpty()
         ? Optional.of(new Outcome.NotFound(Gap.DETAIL))

@@ -2,7 +2,9 @@ package thammati.answer;
 
 import java.util.List;
 import java.util.Optional;
-import thammati.answer.Support.Quote;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.Quote;
+import thammati.answer.reading.ReadText;
 import thammati.resolution.Resolution;
 import thammati.text.Span;
 
@@ -14,9 +16,9 @@ import thammati.text.Span;
  * @param part where that text stands in the body
  * @param asked what was found for each thing asked, with spans in the body; empty without a text
  */
-record BestRead(Resolution resolution, ReadText text, Span part, List<Asked> asked) {
+public record BestRead(Resolution resolution, ReadText text, Span part, List<Asked> asked) {
   /** Copies the list. */
-  BestRead {
+  public BestRead {
     asked = List.copyOf(asked);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thammati.answer.reading.Measures;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import thammati.answer.AskedFor.Kind;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.message.Messages;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import thammati.answer.AskedFor.Kind;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.citation.Operand;

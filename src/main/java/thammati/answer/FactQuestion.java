@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import thammati.answer.AskedFor.Kind;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.thai.ThaiText;
 
 /** Questions that one fact of a resolution answers, by the words that ask them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import thammati.answer.BestRead.Asked;
+import thammati.answer.reading.Pair;
 import thammati.citation.Statement;
 import thammati.resolution.Decision;
 import thammati.text.Span;

@@ -9,9 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import thammati.answer.AskedFor.Kind;
 import thammati.answer.BestRead.Asked;
-import thammati.answer.Support.Quote;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.AskedFor.Kind;
+import thammati.answer.reading.ListBlock;
+import thammati.answer.reading.Pair;
+import thammati.answer.reading.Quote;
+import thammati.answer.reading.ReadText;
+import thammati.answer.reading.Reading;
+import thammati.answer.reading.ReadingWeights;
+import thammati.answer.reading.Things;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.facts.DecisionReader;
@@ -32,7 +39,7 @@ import thammati.thai.Words;
  * for certain, else quotes the clauses that answer. The same index and question give the same
  * words.
  */
-final class OfflineComposer {
+public final class OfflineComposer {
   /** Twice the longest resolution known, of 54,379 characters, bounds the time of an answer. */
   private static final int MOST_READ = 110_000;
 
@@ -52,7 +59,7 @@ final class OfflineComposer {
    *
    * @param holds whether a statement holds against what it cites
    */
-  OfflineComposer(Retriever retriever, Agencies agencies, Predicate<Statement> holds) {
+  public OfflineComposer(Retriever retriever, Agencies agencies, Predicate<Statement> holds) {
     this.holds = holds;
     this.keys = new EnglishKeys(agencies);
     this.retriever = retriever;
@@ -65,7 +72,7 @@ final class OfflineComposer {
    *
    * @param read what {@link #read} found, with at least one quotation
    */
-  List<Statement> compose(Ranking ranking, BestRead read) {
+  public List<Statement> compose(Ranking ranking, BestRead read) {
     Resolution resolution = read.resolution();
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
@@ -146,7 +153,7 @@ final class OfflineComposer {
   }
 
   /** The best resolution read for each thing asked. */
-  BestRead read(Ranking ranking) {
+  public BestRead read(Ranking ranking) {
     Query query = ranking.query();
     Candidate candidate = ranking.candidates().getFirst();
     Resolution resolution = candidate.resolution();

@@ -1,6 +1,7 @@
 package thammati.answer;
 
 import java.util.List;
+import thammati.answer.silence.Lack;
 import thammati.citation.Statement;
 import thammati.resolution.Resolution;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import thammati.answer.AskedFor.Kind;
 import thammati.answer.BestRead.Asked;
-import thammati.answer.Things.Thing;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.AskedFor.Kind;
+import thammati.answer.reading.Things.Thing;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import thammati.answer.AskedFor.Kind;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.answer.reckoning.Reckoned;
 import thammati.answer.reckoning.Register;
 import thammati.answer.reckoning.Scope;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import thammati.retrieval.Expansion;
 import thammati.retrieval.Query;
+import thammati.retrieval.Retriever;
 import thammati.text.Span;
 import thammati.thai.ThaiText;
 import thammati.thai.Token;
@@ -25,7 +26,6 @@ public record Sought(Words words, Set<String> terms, Set<String> phrases) {
   /** A word that tells less than this share of what the rarest tells is not worth a mark. */
   private static final double TELLING = 0.2;
 
-  /** A word that no text has. */
   private static final int SHORTEST = 3;
 
   /** Copies the sets. */
@@ -36,7 +36,7 @@ public record Sought(Words words, Set<String> terms, Set<String> phrases) {
 
   /** What is worth a mark for that question, as {@code idf} tells how telling a word is. */
   public static Sought of(Query query, Words words, ToDoubleFunction<String> idf) {
-    double least = TELLING * idf.applyAsDouble(NamesReader.UNHEARD);
+    double least = TELLING * idf.applyAsDouble(Retriever.UNHEARD);
     Set<String> terms = new HashSet<>(words.terms(query.words()));
     Set<String> phrases = new HashSet<>();
     for (Expansion expansion : query.expansions()) {

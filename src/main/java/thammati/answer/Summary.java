@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.Stretches;
 import thammati.citation.Statement;
 import thammati.facts.Amount;
 import thammati.facts.Assignment;

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thammati.answer.TalkWords;
+import thammati.answer.silence.TalkWords;
 import thammati.resolution.Resolution;
 import thammati.retrieval.Expansion;
 import thammati.retrieval.Query;
+import thammati.retrieval.Retriever;
 import thammati.thai.ThaiDates;
 import thammati.thai.Words;
 
@@ -47,9 +48,7 @@ final class Newness {
                + " how many much about")
               .split(" "));
 
-  /** A word that no text has, and how telling it was in the archive that the bounds were set on. */
-  private static final String UNHEARD = "\ue000";
-
+  /** How telling a word that no text has was in the archive that the bounds were set on. */
   private static final double RAREST = 11;
 
   private final Words words;
@@ -123,7 +122,7 @@ final class Newness {
    */
   private Map<String, Double> telling(Query alone) {
     Map<String, Double> telling = new LinkedHashMap<>();
-    double scale = RAREST / idf.applyAsDouble(UNHEARD);
+    double scale = RAREST / idf.applyAsDouble(Retriever.UNHEARD);
     for (String term : words.terms(ThaiDates.without(alone.question()))) {
       boolean empty = ASKING.contains(term) || TalkWords.isTalk(term);
       if (empty || Character.isDigit(term.charAt(0))) continue;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import thammati.answer.Lack;
-import thammati.answer.Lack.Kind;
 import thammati.answer.Outcome;
 import thammati.answer.Outcome.Gap;
+import thammati.answer.silence.Lack;
+import thammati.answer.silence.Lack.Kind;
 import thammati.message.Messages;
 import thammati.thai.ThaiDates;
 

@@ -28,7 +28,9 @@ public final class Retriever {
   private static final int PASSAGES = 100;
   private static final int MOST_SPANS = 5;
 
-  /** Abbreviations become names, not the other way round: that costs more than it brings. */
+  /** A word that no passage has: the most telling one, by which others are measured. */
+  public static final String UNHEARD = "\ue000";
+
   private final PassageIndex index;
 
   private final BiFunction<ResolutionId, String, Optional<Resolution>> resolutions;

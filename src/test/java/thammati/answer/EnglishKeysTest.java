@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thammati.answer.AskedFor.Kind;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.citation.Citation;
 import thammati.citation.Statement;
 import thammati.citation.Verifier;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thammati.answer.BestRead.Asked;
+import thammati.answer.reading.Ask;
+import thammati.answer.reading.Quote;
+import thammati.answer.reading.ReadText;
+import thammati.answer.reading.Things;
 import thammati.facts.FactsReader;
 import thammati.resolution.DocumentKind;
 import thammati.resolution.Filters;
@@ -71,8 +75,7 @@ class QuotationsTest {
             new Things(AGENCIES),
             WORDS);
     Ask ask = Ask.of(query, resolution, WORDS, _ -> 1).getFirst();
-    var asked =
-        new Asked(ask, new Support.Quote(line(first), 1, true, 1, second.stream().toList()));
+    var asked = new Asked(ask, new Quote(line(first), 1, true, 1, second.stream().toList()));
     BestRead read = new BestRead(resolution, text, new Span(0, BODY.length()), List.of(asked));
     return Quotations.of(read.asked(), read).stream().map(span -> span.in(BODY)).toList();
   }
