@@ -1,14 +1,10 @@
 package thammati;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.AnswerPipeline;
 import thammati.answer.Holdings;
@@ -27,11 +23,8 @@ import thammati.chat.Relations;
 import thammati.chat.Rooms;
 import thammati.chat.Search;
 import thammati.config.Settings;
-import thammati.facts.FactsReader;
-import thammati.fetch.Fetcher;
 import thammati.index.Embedder;
 import thammati.index.PassageIndex;
-import thammati.index.PassageWriter;
 import thammati.retrieval.MeaningReader;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
@@ -43,7 +36,6 @@ import thammati.store.FactLabels;
 import thammati.store.FactsCatalog;
 import thammati.store.FactsUpkeep;
 import thammati.store.FeedbackLog;
-import thammati.store.FetchLog;
 import thammati.store.Listing;
 import thammati.store.Meetings;
 import thammati.store.ReaderKey;
@@ -57,7 +49,6 @@ final class App {
   private final Database database;
   private final ReaderKey readerKey;
   private final Catalog catalog;
-  private final FetchLog fetchLog;
   private final FactsCatalog facts;
   private final FactsUpkeep upkeep;
   private final FactLabels labels;
@@ -70,7 +61,6 @@ final class App {
     this.database = database;
     this.readerKey = new ReaderKey(database);
     this.catalog = new Catalog(database);
-    this.fetchLog = new FetchLog(database);
     this.facts = new FactsCatalog(database);
     this.upkeep = new FactsUpkeep(database);
     this.labels = new FactLabels(database);
@@ -95,78 +85,9 @@ final class App {
     return catalog;
   }
 
-  /** Takes files into the archive. */
-  IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
-    return ingesting(ingestion -> {
-      ingestion.files(paths, progress);
-      return ingestion.report();
-    });
-  }
-
-  /** Takes files and pages of the web into the archive. */
-  IngestReport ingest(List<Path> paths, List<String> urls, Fetcher fetcher, Progress progress)
-      throws IOException {
-    return ingesting(ingestion -> {
-      ingestion.files(paths, progress);
-      new WebIngestion(ingestion, fetcher, fetchLog, InstantSource.system()).pages(urls, progress);
-      return ingestion.report();
-    });
-  }
-
-  /**
-   * Marks a document as withdrawn, or as standing again.
-   *
-   * @param document its hash, file name or address
-   * @param note what readers are told beside it; null if it stands again
-   * @return number of resolutions it tells; 0 if the archive has no such document
-   */
-  int withdraw(String document, @Nullable String note) throws IOException {
-    return ingesting(ingestion -> ingestion.withdraw(document, note));
-  }
-
-  private <T> T ingesting(Work<T> work) throws IOException {
-    try (PassageWriter writer = PassageWriter.open(indexFolder(), embedder);
-        Indexer indexer = new Indexer(writer, agencies)) {
-      Ingestion ingestion =
-          new Ingestion(catalog, indexer, Ingestion.reading(new FactsReader(agencies)));
-      ingestion.recover();
-      T done = work.with(ingestion);
-      upkeep.renewEdges();
-      return done;
-    }
-  }
-
-  /** What is done with an ingestion that is open. */
-  private interface Work<T> {
-    T with(Ingestion ingestion) throws IOException;
-  }
-
-  /** Takes the bundled digests in if the archive is empty, and says so. */
-  void ingestCorpusIfEmpty(PrintStream out, Progress progress) throws IOException {
-    Path corpus = settings.home().resolve("corpus");
-    if (catalog.summary().resolutions() > 0 || !Files.isDirectory(corpus)) return;
-    out.println("The archive is empty: taking in the bundled digests from corpus/ ...");
-    IngestReport report = ingest(List.of(corpus), progress);
-    out.println("... " + report.resolutions() + " resolutions.");
-  }
-
-  /**
-   * Builds the index anew from the catalog, reads all facts anew, and renews what references lead
-   * to; searches see the index when it is whole.
-   */
-  int reindex(Progress progress) throws IOException {
-    try (PassageWriter writer = PassageWriter.create(indexFolder(), embedder);
-        Indexer indexer = new Indexer(writer, agencies)) {
-      int passages = Ingestion.reindex(catalog, indexer, progress);
-      int documents = catalog.summary().documents();
-      int[] done = {0};
-      upkeep.reread(
-          Ingestion.reading(new FactsReader(agencies)),
-          file -> progress.show(done[0]++, documents, file));
-      upkeep.renewEdges();
-      progress.done(documents);
-      return passages;
-    }
+  /** Takes documents in, and marks or reads anew those it has. */
+  Intake intake() {
+    return new Intake(settings, database, catalog, agencies, embedder);
   }
 
   /** Opens the index; see {@link PassageIndex#open} for what is refused. */
@@ -295,6 +216,6 @@ final class App {
   }
 
   private Path indexFolder() {
-    return settings.data().resolve("index");
+    return settings.data().resolve(Intake.INDEX);
   }
 }

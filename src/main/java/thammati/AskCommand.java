@@ -86,7 +86,7 @@ final class AskCommand implements Callable<Integer> {
       return 2;
     }
     App app = top.open();
-    app.ingestCorpusIfEmpty(console.err(), console.progress());
+    app.intake().bundledIfEmpty(console.err(), console.progress());
     try (PassageIndex index = app.openIndex()) {
       Assistant assistant = app.assistant(index);
       Ask ask = new Ask(new Turn(question, without), earlier(), Filters.NONE);

@@ -71,7 +71,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private static IngestReport ingest(
       App app, List<Path> paths, List<String> urls, Progress progress) throws IOException {
-    if (urls.isEmpty()) return app.ingest(paths, progress);
+    if (urls.isEmpty()) return app.intake().ingest(paths, progress);
     FetchSettings allowed = app.settings().fetch();
     try (Fetcher fetcher =
         new Fetcher(
@@ -80,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
             Limits.STANDARD,
             InstantSource.system(),
             Thread::sleep)) {
-      return app.ingest(paths, urls, fetcher, progress);
+      return app.intake().ingest(paths, urls, fetcher, progress);
     }
   }
 

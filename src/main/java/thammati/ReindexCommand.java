@@ -21,7 +21,7 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
-    int passages = top.open().reindex(top.console().progress());
+    int passages = top.open().intake().reindex(top.console().progress());
     top.console().out().println("passages    " + passages);
     return 0;
   }

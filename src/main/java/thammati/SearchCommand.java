@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
       return 2;
     }
     App app = top.open();
-    app.ingestCorpusIfEmpty(console.err(), console.progress());
+    app.intake().bundledIfEmpty(console.err(), console.progress());
     try (PassageIndex index = app.openIndex()) {
       SearchRequest request =
           new SearchRequest(question, Set.of(), Filters.NONE, null, List.of(), sort, 0, limit);

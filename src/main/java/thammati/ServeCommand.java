@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     ThammatiCommand top = Commands.parent(parent);
     Console console = top.console();
     App app = App.open(top.settings().withAddress(host, port));
-    app.ingestCorpusIfEmpty(console.err(), console.progress());
+    app.intake().bundledIfEmpty(console.err(), console.progress());
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (PassageIndex index = app.openIndex();

@@ -44,7 +44,7 @@ final class WithdrawCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ThammatiCommand top = Commands.parent(parent);
     String note = choice.undo ? null : note(choice.reason);
-    int resolutions = top.open().withdraw(document, note);
+    int resolutions = top.open().intake().withdraw(document, note);
     if (resolutions == 0) {
       top.console().err().println("The archive has no document " + document + ".");
       return 1;

@@ -70,7 +70,7 @@ final class Archive {
 
   /** Takes the folder in. */
   IngestReport ingest() throws IOException {
-    return app.ingest(List.of(files), quiet());
+    return app.intake().ingest(List.of(files), quiet());
   }
 
   /** What a search finds, best first, a line each: name, span, score. */

@@ -66,7 +66,7 @@ class BrowserTest {
         Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": the page is not tested");
     App app = TestInstallation.withSmallArchive(folder);
     Path copy = Files.writeString(folder.resolve("copy.txt"), COPY);
-    app.ingest(List.of(copy), TestInstallation.quiet());
+    app.intake().ingest(List.of(copy), TestInstallation.quiet());
     server = TestInstallation.serve(app);
     playwright =
         Playwright.create(

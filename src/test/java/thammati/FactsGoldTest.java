@@ -78,7 +78,7 @@ class FactsGoldTest {
         Files.isDirectory(MEETINGS), "skipped: there is no folder " + MEETINGS.toAbsolutePath());
     List<JsonNode> gold = GoldFacts.read(file);
     Archive archive = new Archive(folder);
-    archive.app.ingest(summaries(gold), Archive.quiet());
+    archive.app.intake().ingest(summaries(gold), Archive.quiet());
 
     List<JsonNode> extracted = GoldFacts.parse(archive.run("facts", "--json"));
     Map<FactKind, Tally> score = FactsScore.of(gold, extracted);

@@ -90,7 +90,7 @@ class FactsUpkeepTest {
   @Test
   void aWithdrawnDocumentNoLongerSpeaksWhereAnotherTellsTheSame() throws IOException {
     takeAllIn();
-    archive.app.withdraw("c.txt", "ถอน");
+    archive.app.intake().withdraw("c.txt", "ถอน");
     assertThat(count("stale_day")).isZero();
     assertThat(archive.run("check")).startsWith("0\n");
   }

@@ -78,6 +78,7 @@ class FormatsTest {
   }
 
   private IngestReport ingest(String name) throws Exception {
-    return app.ingest(List.of(folder.resolve("documents").resolve(name)), TestInstallation.quiet());
+    return app.intake()
+        .ingest(List.of(folder.resolve("documents").resolve(name)), TestInstallation.quiet());
   }
 }

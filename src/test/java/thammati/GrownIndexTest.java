@@ -58,7 +58,7 @@ class GrownIndexTest {
     List<String> grownRanks = ranks(archive);
     List<String> grown = answers(archive.app);
 
-    archive.app.reindex(Archive.quiet());
+    archive.app.intake().reindex(Archive.quiet());
 
     assertThat(ranks(archive)).isEqualTo(grownRanks);
     assertThat(answers(archive.app)).isEqualTo(grown);

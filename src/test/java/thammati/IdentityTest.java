@@ -104,7 +104,7 @@ class IdentityTest {
   }
 
   private void ingest(String documents) throws Exception {
-    app.ingest(List.of(folder.resolve(documents)), TestInstallation.quiet());
+    app.intake().ingest(List.of(folder.resolve(documents)), TestInstallation.quiet());
   }
 
   private List<ResolutionId> namesFound(String words) {

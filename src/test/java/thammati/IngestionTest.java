@@ -81,7 +81,7 @@ class IngestionTest {
     Path news = archive.put("news.txt", Archive.NEWS);
     Path nowhere = folder.resolve("nowhere");
 
-    IngestReport report = archive.app.ingest(List.of(nowhere, news), Archive.quiet());
+    IngestReport report = archive.app.intake().ingest(List.of(nowhere, news), Archive.quiet());
 
     assertThat(report.added()).isEqualTo(1);
     assertThat(report.skipped())

@@ -115,7 +115,7 @@ class KillTest {
   }
 
   private void cleanRun() throws Exception {
-    app("clean").ingest(List.of(folder.resolve("many")), TestInstallation.quiet());
+    app("clean").intake().ingest(List.of(folder.resolve("many")), TestInstallation.quiet());
   }
 
   /** Resolutions that readers see without what they state; all of these state a decision. */

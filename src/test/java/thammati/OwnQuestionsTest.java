@@ -76,7 +76,7 @@ class OwnQuestionsTest {
     assumeTrue(
         Files.isDirectory(MEETINGS), "skipped: there is no folder " + MEETINGS.toAbsolutePath());
     Archive archive = new Archive(folder);
-    archive.app.ingest(List.of(MEETINGS), Archive.quiet());
+    archive.app.intake().ingest(List.of(MEETINGS), Archive.quiet());
     app = archive.app;
   }
 

@@ -38,11 +38,11 @@ class ReindexTest {
   void findsTheSameFromCatalogAlone() throws IOException {
     List<String> words = List.of("คณะรัฐมนตรีเห็นชอบ", "เลี้ยงผึ้ง", "ดอกทานตะวันริมทาง");
     // Passages replaced but not yet merged away still count in scores: begin from a clean slate.
-    archive.app.reindex(Archive.quiet());
+    archive.app.intake().reindex(Archive.quiet());
     List<List<String>> before = words.stream().map(archive::search).toList();
     empty();
 
-    assertThat(archive.app.reindex(Archive.quiet())).isEqualTo(3);
+    assertThat(archive.app.intake().reindex(Archive.quiet())).isEqualTo(3);
 
     assertThat(words.stream().map(archive::search).toList()).isEqualTo(before);
     assertThat(before).noneMatch(List::isEmpty);
@@ -52,7 +52,7 @@ class ReindexTest {
   void findsTheSameResolutionsAsTheIngestion() throws IOException {
     List<String> before = names(archive.search("เลี้ยงผึ้ง"));
 
-    archive.app.reindex(Archive.quiet());
+    archive.app.intake().reindex(Archive.quiet());
 
     assertThat(names(archive.search("เลี้ยงผึ้ง"))).containsExactlyInAnyOrderElementsOf(before);
   }

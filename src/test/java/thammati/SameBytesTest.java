@@ -59,7 +59,7 @@ class SameBytesTest {
     assumeTrue(
         Files.isDirectory(MEETINGS), "skipped: there is no folder " + MEETINGS.toAbsolutePath());
     Archive archive = new Archive(folder);
-    archive.app.ingest(List.of(MEETINGS), Archive.quiet());
+    archive.app.intake().ingest(List.of(MEETINGS), Archive.quiet());
     List<String> questions = questions(archive.app);
     assertThat(questions).hasSizeGreaterThanOrEqualTo(200);
     Path asked = Files.write(folder.resolve("questions.jsonl"), questions);

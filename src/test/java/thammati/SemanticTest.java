@@ -92,7 +92,7 @@ class SemanticTest {
 
   private App ingested(Map<String, String> environment) throws IOException {
     App app = app(environment);
-    app.ingest(List.of(folder.resolve("files")), Archive.quiet());
+    app.intake().ingest(List.of(folder.resolve("files")), Archive.quiet());
     return app;
   }
 
@@ -181,7 +181,7 @@ class SemanticTest {
     List<String> questions = List.of("เขตเลี้ยงผึ้ง", "ดอกทานตะวันริมทาง", "กรมผึ้งเห็นชอบแผน");
     ingested(off());
     List<List<String>> before = questions.stream().map(q -> lines(rank(app(off()), q))).toList();
-    app(on()).reindex(Archive.quiet());
+    app(on()).intake().reindex(Archive.quiet());
     assertThat(unembedded(app(on()))).isZero();
 
     List<List<String>> after = questions.stream().map(q -> lines(rank(app(off()), q))).toList();
@@ -201,7 +201,7 @@ class SemanticTest {
         .contains("3 passages have no vectors")
         .contains("./thammati reindex");
 
-    app.reindex(Archive.quiet());
+    app.intake().reindex(Archive.quiet());
 
     assertThat(unembedded(app)).isZero();
     assertThat(names(rank(app, SYNONYM))).contains(BEES);
@@ -240,7 +240,7 @@ class SemanticTest {
       assertThat(rank(app, open, SYNONYM).semantic()).isEqualTo(Semantic.USED);
 
       server.fault(Fault.WRONG_DIMENSION);
-      app(environment("ollama", "two", 2)).reindex(Archive.quiet());
+      app(environment("ollama", "two", 2)).intake().reindex(Archive.quiet());
       server.fault(Fault.NONE);
 
       Ranking ranking = rank(app, open, "เขตเลี้ยงผึ้ง");

@@ -34,7 +34,7 @@ class SynopsisArchiveTest {
     assumeTrue(Files.isDirectory(SYNOPSES), "no folder " + SYNOPSES);
     List<Resolution> items = items();
     App app = App.open(Settings.read(folder, Map.of()).withData(folder.resolve("data")));
-    app.ingest(List.of(DATA.resolve("meetings"), SYNOPSES), TestInstallation.quiet());
+    app.intake().ingest(List.of(DATA.resolve("meetings"), SYNOPSES), TestInstallation.quiet());
 
     int linked = 0;
     for (Resolution item : items) if (link(app, item).number().isPresent()) linked++;

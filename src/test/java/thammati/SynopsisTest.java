@@ -61,7 +61,7 @@ class SynopsisTest {
   @ValueSource(strings = {"summary synopsis", "synopsis summary"})
   void linksOutliveANewIndex(String order) throws Exception {
     for (String documents : order.split(" ")) ingest(documents);
-    app.reindex(TestInstallation.quiet());
+    app.intake().reindex(TestInstallation.quiet());
     assertLinked();
   }
 
@@ -117,7 +117,7 @@ class SynopsisTest {
 
   private void ingest(String documents) throws Exception {
     Path path = documents.equals(".") ? folder.resolve("in") : folder.resolve(documents);
-    app.ingest(List.of(path), TestInstallation.quiet());
+    app.intake().ingest(List.of(path), TestInstallation.quiet());
   }
 
   private List<ResolutionId> found(String words) {

@@ -35,7 +35,7 @@ final class TestInstallation {
     all.put("THAMMATI_PORT", "0");
     Settings settings = Settings.read(folder, all).withData(folder.resolve("data"));
     App app = App.open(settings);
-    app.ingest(List.of(documents), quiet());
+    app.intake().ingest(List.of(documents), quiet());
     return app;
   }
 

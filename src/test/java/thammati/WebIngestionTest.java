@@ -49,7 +49,7 @@ class WebIngestionTest {
   private IngestReport ingest(String... urls) throws IOException {
     SteppedTime time = new SteppedTime();
     try (Fetcher fetcher = new Fetcher(List.of("127.0.0.1"), "", Limits.STANDARD, time, time)) {
-      return archive.app.ingest(List.of(), List.of(urls), fetcher, Archive.quiet());
+      return archive.app.intake().ingest(List.of(), List.of(urls), fetcher, Archive.quiet());
     }
   }
 
