@@ -54,6 +54,40 @@ class ReckonedAnswersTest {
     assertThat(first.computed()).hasOnlyElementsOfType(Computed.Count.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "มติ ครม. เรื่องต้นหางนกยูงมีอะไรบ้าง | พบ 3 มติ",
+        "ครม. มีมติอะไรบ้างเกี่ยวกับต้นหางนกยูง | พบ 3 มติ",
+        "ขอดูมติทั้งหมดเกี่ยวกับต้นหางนกยูง | พบ 3 มติ",
+        "ปี 2565 กระทรวงคมนาคมเสนอเรื่องอะไรบ้าง | พบ 2 มติ",
+        "Which resolutions did the cabinet pass on ต้นหางนกยูง? | Found 3",
+      })
+  void whoAsksWhichThereAreGetsThemByDayDecisionAndTitle(String question, String told) {
+    List<Statement> list = answered(talking.ask(question));
+
+    assertThat(list.getFirst().text()).startsWith(told);
+    assertThat(list).hasSize(1 + Integer.parseInt(told.replaceAll("[^0-9]", "")));
+    assertThat(list.subList(1, list.size()))
+        .allSatisfy(s -> {
+          assertThat(s.citations()).hasSize(1);
+          assertThat(s.text()).containsAnyOf("เห็นชอบ", "อนุมัติ", "agreed", "approved");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "มติ ครม. เรื่องโครงการปลูกต้นหางนกยูงหน้าสถานีมีเงื่อนไขอะไรบ้าง",
+        "มติ ครม. เรื่องโครงการปลูกต้นหางนกยูงหน้าสถานีมีอะไรบ้าง",
+      })
+  void whatStandsInOneResolutionIsNoListOfResolutions(String question) {
+    if (talking.ask(question).outcome() instanceof Outcome.Answered(var statements)) {
+      assertThat(statements).flatExtracting(Statement::computed).isEmpty();
+    }
+  }
+
   @Test
   void addsOneSumOfEachResolutionAndShowsThem() {
     List<Statement> told =

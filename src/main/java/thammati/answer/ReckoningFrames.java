@@ -31,6 +31,9 @@ import thammati.thai.Agency;
 final class ReckoningFrames {
   private static final int MOST_SHOWN = 4;
 
+  /** Of a list that is asked for. */
+  private static final int MOST_LISTED = 6;
+
   private final Register register;
   private final Agencies agencies;
   private final EnglishKeys keys;
@@ -47,6 +50,7 @@ final class ReckoningFrames {
     return switch (reckoned) {
       case Reckoned.Nothing _ -> List.of();
       case Reckoned.Counted counted -> counted(counted, said);
+      case Reckoned.Listed listed -> listed(listed, said);
       case Reckoned.Summed summed -> summed(summed, said);
       case Reckoned.Apart apart -> apart(apart, said);
       case Reckoned.Outstanding outstanding -> outstanding(outstanding, said);
@@ -55,25 +59,34 @@ final class ReckoningFrames {
     };
   }
 
+  /** How many, some by day and title, and how many more there are. */
   private List<Statement> counted(Reckoned.Counted counted, ReckoningWords said) {
     List<Citation> all = counted.all();
-    Computed count = new Computed.Count(all, BigDecimal.valueOf(all.size()));
-    String text =
-        said.get("reckon.count", ReckoningWords.number(count), said.scope(counted.scope()));
-    List<Statement> statements = new ArrayList<>();
-    statements.add(
-        new Statement(text, proven(List.of(all.getFirst()), counted.scope()), count(count)));
-    listed(all, statements, said);
-    return statements;
-  }
-
-  /** Some of them by day and title, and how many more there are. */
-  private static void listed(List<Citation> all, List<Statement> statements, ReckoningWords said) {
+    List<Statement> statements = new ArrayList<>(List.of(count(all, counted.scope(), said)));
     all.stream()
         .limit(MOST_SHOWN)
         .map(c -> new Statement(said.named(c.resolution()), List.of(c)))
         .forEach(statements::add);
     more(all.stream().skip(MOST_SHOWN).toList(), statements, said);
+    return statements;
+  }
+
+  /** The same with what was decided, which one who asks for a list looks for. */
+  private List<Statement> listed(Reckoned.Listed listed, ReckoningWords said) {
+    List<Citation> all = listed.all();
+    List<Statement> statements = new ArrayList<>(List.of(count(all, listed.scope(), said)));
+    all.stream()
+        .limit(MOST_LISTED)
+        .map(c -> new Statement(said.decided(c), List.of(c)))
+        .forEach(statements::add);
+    more(all.stream().skip(MOST_LISTED).toList(), statements, said);
+    return statements;
+  }
+
+  private Statement count(List<Citation> all, Scope scope, ReckoningWords said) {
+    Computed count = new Computed.Count(all, BigDecimal.valueOf(all.size()));
+    String text = said.get("reckon.count", ReckoningWords.number(count), said.scope(scope));
+    return new Statement(text, proven(List.of(all.getFirst()), scope), List.of(count));
   }
 
   private static void more(List<Citation> rest, List<Statement> statements, ReckoningWords said) {
@@ -140,11 +153,7 @@ final class ReckoningFrames {
     List<Citation> among = inTime.among();
     Computed count = new Computed.Count(among, BigDecimal.valueOf(among.size()));
     Citation chosen = inTime.chosen();
-    String verbs =
-        chosen.decisions().stream()
-            .map(d -> said.english() ? said.get("decision." + d.code().code()) : d.code().verb())
-            .distinct()
-            .collect(Collectors.joining(said.english() ? ", " : " "));
+    String verbs = said.verbs(chosen);
     String text =
         said.get(
                 inTime.earliest() ? "reckon.first" : "reckon.last",
@@ -178,10 +187,6 @@ final class ReckoningFrames {
             .distinct()
             .toList();
     return List.of(new Statement(text, cited, List.of(most, least, compared.by())));
-  }
-
-  private static List<Computed> count(Computed count) {
-    return List.of(count);
   }
 
   /** Sums of one resolution, and which it is. */

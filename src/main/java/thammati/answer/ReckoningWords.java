@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import thammati.answer.reckoning.Scope;
+import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.message.Messages;
 import thammati.resolution.Resolution;
@@ -35,6 +37,23 @@ record ReckoningWords(boolean english, Messages words) {
   String named(Resolution resolution) {
     String title = Titles.shortened(resolution.title(), LONGEST_TITLE);
     return words.get("reckon.named", day(resolution), title);
+  }
+
+  /** The same with the verbs of what was decided, where it says any. */
+  String decided(Citation citation) {
+    Resolution resolution = citation.resolution();
+    String title = Titles.shortened(resolution.title(), LONGEST_TITLE);
+    return words
+        .get("reckon.decided", day(resolution), verbs(citation), title)
+        .replaceAll(" {2,}", " ");
+  }
+
+  /** What was decided, each verb once. */
+  String verbs(Citation citation) {
+    return citation.decisions().stream()
+        .map(d -> english ? words.get("decision." + d.code().code()) : d.code().verb())
+        .distinct()
+        .collect(Collectors.joining(english ? ", " : " "));
   }
 
   static String number(Computed counted) {

@@ -27,6 +27,18 @@ public sealed interface Reckoned {
   }
 
   /**
+   * Which there are.
+   *
+   * @param all one citation each, the newest first, at least two
+   */
+  record Listed(Scope scope, List<Citation> all) implements Reckoned {
+    /** Copies the list. */
+    public Listed {
+      all = List.copyOf(all);
+    }
+  }
+
+  /**
    * What the sums decided come to.
    *
    * @param all how many resolutions are of the sort, whether or not they decide a sum

@@ -64,6 +64,7 @@ public final class Reckoner {
               case LEAST -> scope(query).flatMap(scope -> outstanding(scope, false));
               case FIRST -> scope(query).flatMap(scope -> placed(scope, true));
               case LAST -> scope(query).flatMap(scope -> placed(scope, false));
+              case LIST -> scope(query).flatMap(this::listed);
             });
   }
 
@@ -96,6 +97,13 @@ public final class Reckoner {
   private Optional<Reckoned> counted(Scope scope) {
     List<Citation> all = cited(scope);
     return all.isEmpty() ? nothing(scope) : Optional.of(new Reckoned.Counted(scope, all));
+  }
+
+  /** One alone is better read, and titles that do not say the words may put it otherwise. */
+  private Optional<Reckoned> listed(Scope scope) {
+    if (scope.topic().isAny() && scope.proposer() == null) return Optional.empty();
+    List<Citation> all = cited(scope);
+    return all.size() < 2 ? Optional.empty() : Optional.of(new Reckoned.Listed(scope, all));
   }
 
   /** That titles do not say the words proves nothing: they may put it otherwise. */

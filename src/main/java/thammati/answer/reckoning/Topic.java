@@ -45,7 +45,9 @@ record Topic(List<List<String>> groups, String said) {
                + " largest highest most smallest lowest least first earliest latest last recent"
                + " more about that it its and or year month baht all much with from between passed"
                + " pass made make concerning regarding than propose proposed submit submitted"
-               + " จังหวัด เมื่อไร เมื่อไหร่ เมื่อใด ไหม")
+               + " จังหวัด เมื่อไร เมื่อไหร่ เมื่อใด ไหม พิจารณา เกี่ยว เกี่ยวข้อง ค้น ค้นหา หา"
+               + " แสดง รวบรวม รายชื่อ ช่วย ต่อ list show find any decisions decision related"
+               + " relating")
               .split(" "));
 
   /** Words of these that names of matters end with. */
