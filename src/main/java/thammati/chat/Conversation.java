@@ -23,6 +23,7 @@ import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
 import thammati.retrieval.QuestionReader;
 import thammati.retrieval.Retriever;
+import thammati.thai.Words;
 
 /**
  * Reads a question in its conversation. Where the conversation stands is told by reading the
@@ -38,6 +39,7 @@ final class Conversation {
   private final Newness newness;
   private final GoingOn goingOn;
   private final QueryHelp help;
+  private final Words words = new Words();
 
   Conversation(
       QuestionReader reader,
@@ -161,7 +163,8 @@ final class Conversation {
     double matter = newness.matter(alone.asking(askBack.withoutAmbiguous(alone.question())));
     boolean told = !alone.dates().isEmpty() || alone.order() != Query.Order.NONE;
     boolean named = alone.agencies().stream().anyMatch(GoingOn::isNamed);
-    if (matter < Newness.TELLING && !told && !named && alone.filters().isEmpty()) {
+    boolean bare = matter < Newness.TELLING && !told && !named && alone.filters().isEmpty();
+    if (bare && !isPlainlyNamed(alone)) {
       return unclear(turn, alone, askBack.topics(alone, null, matter > 0));
     }
     if (matter < Newness.TELLING) {
@@ -170,6 +173,11 @@ final class Conversation {
     }
     Talk talk = Talk.on(List.of(alone.question()), alone.question());
     return new Understood.Clear(Inquiry.alone(turn.question(), alone, List.of()), talk);
+  }
+
+  private boolean isPlainlyNamed(Query alone) {
+    Resolution found = best(alone);
+    return found != null && PlainNames.isIn(alone.question(), found, words);
   }
 
   private static Understood unclear(Turn turn, Query alone, List<Choice> choices) {
