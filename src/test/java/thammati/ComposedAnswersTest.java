@@ -98,6 +98,19 @@ class ComposedAnswersTest {
         .contains("กรรมการหอสมุดเปลือกหอย", "ตั้งแต่วันที่ 2 มีนาคม 2564");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ครม. เห็นชอบโครงการให้ยืมจักรยานไม้ไผ่หรือไม่",
+        "คณะรัฐมนตรีอนุมัติโครงการให้ยืมจักรยานไม้ไผ่แล้วหรือยังครับ",
+      })
+  void whetherItWasDecidedIsAnsweredByTheDecision(String question) {
+    List<Statement> told = answer(question);
+    assertThat(told.getFirst().text()).startsWith("มติ: ");
+    assertThat(told.getFirst().citations().getFirst().decisions()).isNotEmpty();
+    assertThat(told).hasSizeGreaterThan(1);
+  }
+
   private static List<Statement> answer(String question) {
     var outcome = assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE).outcome();
     return outcome instanceof Outcome.Answered(var statements) ? statements : List.of();

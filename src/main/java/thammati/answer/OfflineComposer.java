@@ -77,9 +77,9 @@ public final class OfflineComposer {
     List<Decision> decisions = DecisionReader.read(resolution.body());
     boolean english = ranking.query().english();
     if (Summary.isAsked(ranking.query().question())) {
-      Statement named = new Frames(english).resolution(resolution, decisions, List.of());
+      Statement which = new Frames(english).resolution(resolution, decisions, List.of());
       Optional<EnglishKeys> said = english ? Optional.of(keys) : Optional.empty();
-      List<Statement> summary = Summary.of(read, decisions, said, words, named, holds);
+      List<Statement> summary = Summary.of(read, decisions, said, words, which, holds);
       if (!summary.isEmpty()) return summary;
     }
     FactStatements told =
@@ -103,7 +103,9 @@ public final class OfflineComposer {
     if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
     statements.addAll(quotations);
     Frames frames = new Frames(english);
-    statements.add(frames.resolution(resolution, decisions, statements));
+    Statement named = frames.resolution(resolution, decisions, statements);
+    boolean first = Approval.isAsked(ranking.query().question(), decisions);
+    statements.add(first ? 0 : statements.size(), named);
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));
     return statements;
