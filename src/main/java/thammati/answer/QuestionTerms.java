@@ -142,6 +142,12 @@ record QuestionTerms(Map<String, Double> weights, Map<String, Double> focus, Set
    */
   private static final double EXPANDED = 0.6;
 
+  /** Of an English question the translations are all that a Thai text can say. */
+  private static final double TRANSLATED = 1;
+
+  /** Words of an English question that a Thai text may hold as they stand: names and figures. */
+  private static final Pattern NAME_OR_FIGURE = Pattern.compile("\\S*[A-Z0-9]\\S*");
+
   /** The terms of one part of the question. */
   static QuestionTerms of(
       Query query, String part, Resolution resolution, Words words, ToDoubleFunction<String> idf) {
@@ -160,19 +166,39 @@ record QuestionTerms(Map<String, Double> weights, Map<String, Double> focus, Set
       weights.putIfAbsent(term, idf.applyAsDouble(term) * (inTitle.contains(term) ? IN_TITLE : 1));
     }
     String lower = ThaiText.lowerCase(part);
+    boolean english = query.english();
+    double stands = english ? TRANSLATED : EXPANDED;
     for (Expansion expansion : query.expansions()) {
       boolean said = lower.contains(ThaiText.lowerCase(expansion.said()));
+      double near =
+          words.terms(expansion.said()).stream()
+              .mapToDouble(term -> english ? asked.getOrDefault(term, 1.0) : 1)
+              .max()
+              .orElse(1);
       for (Expansion.Form form : expansion.forms()) {
         for (String term : words.terms(form.text())) {
           if (ASKING.contains(term)) continue;
-          double weight = EXPANDED * form.share() * idf.applyAsDouble(term);
-          if (!said) weight *= ELSEWHERE;
+          double weight = stands * form.share() * idf.applyAsDouble(term);
+          weight *= said ? near : ELSEWHERE;
           if (inTitle.contains(term)) weight *= IN_TITLE;
           weights.putIfAbsent(term, weight);
         }
       }
     }
-    return new QuestionTerms(weights, focus(query, part, words, idf), trigrams(part));
+    String letters = query.english() ? inThai(query, part) : part;
+    return new QuestionTerms(weights, focus(query, part, words, idf), trigrams(letters));
+  }
+
+  /** What a Thai text may say of a part in English: its names and figures and translations. */
+  private static String inThai(Query query, String part) {
+    StringBuilder thai = new StringBuilder();
+    NAME_OR_FIGURE.matcher(part).results().forEach(m -> thai.append(m.group()).append('\n'));
+    String lower = ThaiText.lowerCase(part);
+    for (Expansion expansion : query.expansions()) {
+      if (!lower.contains(ThaiText.lowerCase(expansion.said()))) continue;
+      thai.append(expansion.forms().getFirst().text()).append('\n');
+    }
+    return thai.toString();
   }
 
   /** The words of a part; those next to its question word tell most of what is wanted. */
