@@ -115,7 +115,7 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named,
                   + " .*\\bto\\b"),
           cue(
               Kind.REASON,
-              "ทำไม|เหตุผล|เพราะ(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b|\\breasons?\\b"));
+              "ทำไม|เหตุผล|(?:เพราะ|เพื่อ)(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b|\\breasons?\\b"));
 
   /** What a list may have so many of. */
   private static final String COUNTED =

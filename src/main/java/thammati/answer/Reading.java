@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import thammati.answer.AskedFor.Kind;
 import thammati.answer.Support.Quote;
 import thammati.text.Span;
 
@@ -25,6 +26,7 @@ final class Reading {
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
+  private final Optional<Because> because;
   private final boolean list;
   private final double[][] values;
 
@@ -34,6 +36,10 @@ final class Reading {
     this.spans =
         Windows.of(body, text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
+    this.because =
+        ask.wanted().kinds().contains(Kind.REASON)
+            ? Optional.of(new Because(text))
+            : Optional.empty();
     this.list = ask.wanted().list();
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
@@ -98,7 +104,8 @@ final class Reading {
     if (list) return extent.of(window, true);
     double most = features.nearest(window);
     Span whole = extent.of(features.trimmed(window), false);
-    return extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
+    Span grown = extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
+    return because.map(reason -> reason.grown(grown)).orElse(grown);
   }
 
   /** The windows in the order of the text. */

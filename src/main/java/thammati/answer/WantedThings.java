@@ -32,6 +32,11 @@ final class WantedThings {
   private static final Pattern SUM =
       Pattern.compile(".*(?:รวม|ทั้งสิ้น|ทั้งหมด).{0,20}", Pattern.DOTALL);
 
+  /** Opens a cause; "เพื่อ" may tell what something is for, and stands everywhere. */
+  private static final Pattern CAUSE = Pattern.compile("เนื่องจาก|เพราะ|สืบเนื่อง|ประกอบกับ");
+
+  private static final double AS_CAUSE = 1.5;
+
   private static final int BEFORE = 40;
   private static final double AS_TOTAL = 1.5;
 
@@ -172,6 +177,7 @@ final class WantedThings {
    */
   private double factor(Thing thing) {
     double factor = asked.total() && isSum(thing) ? AS_TOTAL : 1;
+    if (thing.kind() == Kind.REASON && CAUSE.matcher(thing.words()).matches()) return AS_CAUSE;
     if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches()) {
       return factor / 2;
     }
