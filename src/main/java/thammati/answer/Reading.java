@@ -19,6 +19,9 @@ final class Reading {
 
   private static final int MORE_FOR_A_LIST = 140;
 
+  /** Characters at least that lead up to a list. */
+  private static final int LEAD = 50;
+
   /** Share of the nearness of the best thing in a quotation at which another answers too. */
   private static final double NEARLY = 0.5;
 
@@ -26,6 +29,7 @@ final class Reading {
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
+  private final List<Span> clauses;
   private final Optional<Because> because;
   private final boolean list;
   private final double[][] values;
@@ -36,6 +40,7 @@ final class Reading {
     this.spans =
         Windows.of(body, text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
+    this.clauses = text.clauses();
     this.because =
         ask.wanted().kinds().contains(Kind.REASON)
             ? Optional.of(new Because(text))
@@ -96,12 +101,24 @@ final class Reading {
     return ClauseOdds.of(body, spans, standard, scores, weights);
   }
 
+  /** A window that opens a list, from the clause that leads up to it. */
+  private Span led(Span window) {
+    Optional<Span> opened = features.listIn(window);
+    if (opened.isEmpty()) return window;
+    int start = window.start();
+    for (Span clause : clauses) {
+      if (clause.start() > opened.get().start() - LEAD) break;
+      if (clause.start() >= start) start = clause.start();
+    }
+    return new Span(start, window.end());
+  }
+
   /**
    * The window without what tells nothing, to the end of what it begins, and on to where the same
    * sentence holds another thing that answers nearly as well.
    */
   private Span whole(Span window) {
-    if (list) return extent.of(window, true);
+    if (list) return extent.of(led(window), true);
     double most = features.nearest(window);
     Span whole = extent.of(features.trimmed(window), false);
     Span grown = extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
