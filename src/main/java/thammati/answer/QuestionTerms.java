@@ -145,9 +145,6 @@ record QuestionTerms(Map<String, Double> weights, Map<String, Double> focus, Set
   /** Of an English question the translations are all that a Thai text can say. */
   private static final double TRANSLATED = 1;
 
-  /** Words of an English question that a Thai text may hold as they stand: names and figures. */
-  private static final Pattern NAME_OR_FIGURE = Pattern.compile("\\S*[A-Z0-9]\\S*");
-
   /** The terms of one part of the question. */
   static QuestionTerms of(
       Query query, String part, Resolution resolution, Words words, ToDoubleFunction<String> idf) {
@@ -185,20 +182,7 @@ record QuestionTerms(Map<String, Double> weights, Map<String, Double> focus, Set
         }
       }
     }
-    String letters = query.english() ? inThai(query, part) : part;
-    return new QuestionTerms(weights, focus(query, part, words, idf), trigrams(letters));
-  }
-
-  /** What a Thai text may say of a part in English: its names and figures and translations. */
-  private static String inThai(Query query, String part) {
-    StringBuilder thai = new StringBuilder();
-    NAME_OR_FIGURE.matcher(part).results().forEach(m -> thai.append(m.group()).append('\n'));
-    String lower = ThaiText.lowerCase(part);
-    for (Expansion expansion : query.expansions()) {
-      if (!lower.contains(ThaiText.lowerCase(expansion.said()))) continue;
-      thai.append(expansion.forms().getFirst().text()).append('\n');
-    }
-    return thai.toString();
+    return new QuestionTerms(weights, focus(query, part, words, idf), trigrams(part));
   }
 
   /** The words of a part; those next to its question word tell most of what is wanted. */
