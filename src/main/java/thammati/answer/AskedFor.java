@@ -151,6 +151,21 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named,
           english("(?:how many|number of) (?:\\w+ )?projects", "โครงการ"),
           english("(?:how many|number of) (?:\\w+ )?provinces", "จังหวัด"));
 
+  /** What is measured, where "เท่าไร" names no unit, and the units it is measured in. */
+  private static final List<Measured> MEASURES =
+      List.of(
+          measured("อายุ", "ปี"),
+          measured("ยาว|ระยะทาง|กว้าง|ลึก", "กิโลเมตร", "เมตร"),
+          measured("หนัก", "ตัน", "กิโลกรัม"),
+          measured("เนื้อที่|พื้นที่", "ไร่", "ตาราง"),
+          measured("ดอกเบี้ย", "เปอร์เซ็นต์"),
+          measured("อุณหภูมิ", "องศา"));
+
+  private static Measured measured(String what, String... units) {
+    Pattern words = Pattern.compile("(?:" + what + ")[^0-9]{0,10}เท่า(?:ไ|ใด)");
+    return new Measured(words, List.of(units));
+  }
+
   private static Map.Entry<Pattern, String> english(String words, String name) {
     return Map.entry(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), name);
   }
@@ -179,6 +194,11 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named,
     ENGLISH_UNITS.forEach((words, name) -> {
       if (words.matcher(text).find()) units.add(name);
     });
+    if (units.isEmpty()) {
+      MEASURES.stream()
+          .filter(measured -> measured.words().matcher(text).find())
+          .forEach(measured -> units.addAll(measured.units()));
+    }
     boolean list = LIST.matcher(text).find();
     if (list) kinds.add(Kind.LIST);
     return new AskedFor(kinds, units, list, NAMED.matcher(text).find(), TOTAL.matcher(text).find());
@@ -189,4 +209,6 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named,
   }
 
   private record Cue(Kind kind, Pattern words) {}
+
+  private record Measured(Pattern words, List<String> units) {}
 }
