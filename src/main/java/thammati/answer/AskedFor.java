@@ -157,7 +157,6 @@ record AskedFor(Set<Kind> kinds, Set<String> units, boolean list, boolean named,
           measured("อายุ", "ปี"),
           measured("ยาว|ระยะทาง|กว้าง|ลึก", "กิโลเมตร", "เมตร"),
           measured("หนัก", "ตัน", "กิโลกรัม"),
-          measured("เนื้อที่|พื้นที่", "ไร่", "ตาราง"),
           measured("ดอกเบี้ย", "เปอร์เซ็นต์"),
           measured("อุณหภูมิ", "องศา"));
 
