@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thammati.answer.BestRead.Asked;
@@ -19,6 +20,7 @@ import thammati.citation.Statement;
 import thammati.facts.DecisionReader;
 import thammati.message.Messages;
 import thammati.resolution.Resolution;
+import thammati.retrieval.Candidate;
 import thammati.retrieval.Query;
 import thammati.retrieval.Ranking;
 import thammati.text.Span;
@@ -29,6 +31,11 @@ import thammati.thai.ThaiText;
  * two resolutions may tell of them.
  */
 final class Comparison {
+  private static final Pattern YEAR = Pattern.compile("25[0-9]{2}");
+
+  /** Share of the score of the first at which another may be meant. */
+  private static final double NEARLY = 0.8;
+
   private final Function<String, Query> reader;
   private final Function<Query, Ranking> retriever;
   private final Function<Ranking, BestRead> composer;
@@ -61,7 +68,7 @@ final class Comparison {
     if (pair.isEmpty() || tellsBoth(whole, pair.get())) return Optional.empty();
     List<BestRead> reads = new ArrayList<>();
     for (Pair.Year one : List.of(pair.get().first(), pair.get().second())) {
-      Ranking ranking = retriever.apply(reader.apply(one.question()));
+      Ranking ranking = named(retriever.apply(reader.apply(one.question())), one.name());
       if (ranking.candidates().isEmpty() || !answerable.test(ranking)) return Optional.empty();
       BestRead read = composer.apply(ranking);
       if (read.asked().isEmpty() || !read.quotes().stream().allMatch(q -> q.wanted())) {
@@ -71,6 +78,26 @@ final class Comparison {
     }
     boolean two = !reads.getFirst().resolution().id().equals(reads.getLast().resolution().id());
     return two ? Optional.of(reads) : Optional.empty();
+  }
+
+  /**
+   * The ranking, before a resolution titled for other years the first nearly as good that is titled
+   * for this one: reports of a series differ in little else.
+   */
+  private static Ranking named(Ranking ranking, String year) {
+    List<Candidate> candidates = new ArrayList<>(ranking.candidates());
+    if (candidates.isEmpty()) return ranking;
+    Candidate first = candidates.getFirst();
+    String title = ThaiText.plain(first.resolution().title());
+    if (title.contains(year) || !YEAR.matcher(title).find()) return ranking;
+    for (Candidate other : candidates) {
+      if (other.score() < NEARLY * first.score()) break;
+      if (!ThaiText.plain(other.resolution().title()).contains(year)) continue;
+      candidates.remove(other);
+      candidates.addFirst(other);
+      return new Ranking(ranking.query(), candidates, ranking.relaxed(), ranking.semantic());
+    }
+    return ranking;
   }
 
   private static boolean tellsBoth(BestRead whole, Pair pair) {

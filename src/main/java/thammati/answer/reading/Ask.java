@@ -28,7 +28,7 @@ public record Ask(String words, AskedFor wanted, QuestionTerms terms) {
 
   /** What is told of each of two: "ชายกับหญิงกี่คน". */
   private static final Set<Kind> FIGURES =
-      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DURATION, Kind.DATE);
+      EnumSet.of(Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.DURATION, Kind.DATE, Kind.PERSON);
 
   /** "แล้วมาตรา 33 ล่ะ" asks of another what was asked of the one before. */
   private static final String SAME_AGAIN = "ล่ะ";

@@ -116,7 +116,7 @@ public record AskedFor(
                   + " .*\\bto\\b"),
           cue(
               Kind.REASON,
-              "ทำไม|เหตุผล|เพราะ(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b|\\breasons?\\b"));
+              "ทำไม|เหตุผล|(?:เพราะ|เพื่อ)(?:อะไร|เหตุใด)|เหตุใด|สาเหตุ|\\bwhy\\b|\\breasons?\\b"));
 
   /** What a list may have so many of. */
   private static final String COUNTED =
@@ -152,6 +152,20 @@ public record AskedFor(
           english("(?:how many|number of) (?:\\w+ )?projects", "โครงการ"),
           english("(?:how many|number of) (?:\\w+ )?provinces", "จังหวัด"));
 
+  /** What is measured, where "เท่าไร" names no unit, and the units it is measured in. */
+  private static final List<Measured> MEASURES =
+      List.of(
+          measured("อายุ", "ปี"),
+          measured("ยาว|ระยะทาง|กว้าง|ลึก", "กิโลเมตร", "เมตร"),
+          measured("หนัก", "ตัน", "กิโลกรัม"),
+          measured("ดอกเบี้ย", "เปอร์เซ็นต์"),
+          measured("อุณหภูมิ", "องศา"));
+
+  private static Measured measured(String what, String... units) {
+    Pattern words = Pattern.compile("(?:" + what + ")[^0-9]{0,10}เท่า(?:ไ|ใด)");
+    return new Measured(words, List.of(units));
+  }
+
   private static Map.Entry<Pattern, String> english(String words, String name) {
     return Map.entry(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), name);
   }
@@ -180,6 +194,11 @@ public record AskedFor(
     ENGLISH_UNITS.forEach((words, name) -> {
       if (words.matcher(text).find()) units.add(name);
     });
+    if (units.isEmpty()) {
+      MEASURES.stream()
+          .filter(measured -> measured.words().matcher(text).find())
+          .forEach(measured -> units.addAll(measured.units()));
+    }
     boolean list = LIST.matcher(text).find();
     if (list) kinds.add(Kind.LIST);
     return new AskedFor(kinds, units, list, NAMED.matcher(text).find(), TOTAL.matcher(text).find());
@@ -190,4 +209,6 @@ public record AskedFor(
   }
 
   private record Cue(Kind kind, Pattern words) {}
+
+  private record Measured(Pattern words, List<String> units) {}
 }

@@ -1,8 +1,10 @@
 package thammati.answer.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,14 @@ final class ListLeads {
           "ได้แก่|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|คือ(?=\\s)|(?<first>(?<=\\s)\\(?1[.)]\\s*[^0-9\\s])");
   private static final Pattern LISTED =
       Pattern.compile("ได้แก่|ประกอบด้วย|ดังนี้|คือ|อาทิ|เช่น|\\s\\(?[0-9]{1,2}[.)]|,|\\sและ");
+
+  /** Opens what a paper tells, whatever that is. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          ".*(?:รายละเอียด|สาระสำคัญ|สรุป|เสนอ|รายงาน|แจ้ง|ความเห็น)\\S{0,8}\\s*\\S{0,6}\\s*",
+          Pattern.DOTALL);
+
+  private static final int GENERAL_WITHIN = 30;
 
   private final List<Lead> leads;
   private final int[] listed;
@@ -40,6 +50,17 @@ final class ListLeads {
     return most;
   }
 
+  /**
+   * The place where a stretch opens the list that the ask's words stand nearest to; empty if it
+   * opens none, or but the points of the paper itself.
+   */
+  Optional<Span> openedIn(Span stretch) {
+    return leads.stream()
+        .filter(lead -> stretch.contains(lead.span()) && lead.near() > 0 && !lead.general())
+        .max(Comparator.comparingDouble(Lead::near))
+        .map(Lead::span);
+  }
+
   /** Where a list is opened, and how near the ask's words stand before it. */
   private static List<Lead> leads(String body, Ask ask, Nearness words) {
     Set<String> counts = new HashSet<>();
@@ -52,7 +73,9 @@ final class ListLeads {
       if (m.group("first") != null && !counted(plain, m.start(), counts)) continue;
       boolean counted = counted(plain, m.start(), counts);
       double near = words.before(m.start(), 50) * (counted ? 2 : 1);
-      leads.add(new Lead(new Span(m.start(), m.end()), near));
+      String before = plain.substring(Math.max(0, m.start() - GENERAL_WITHIN), m.start());
+      boolean general = GENERAL.matcher(before).matches();
+      leads.add(new Lead(new Span(m.start(), m.end()), near, general));
     }
     return leads;
   }
@@ -63,7 +86,7 @@ final class ListLeads {
     return counts.stream().anyMatch(before::contains);
   }
 
-  private record Lead(Span span, double near) {}
+  private record Lead(Span span, double near, boolean general) {}
 
   private static int[] counts(Pattern pattern, String body) {
     int[] counts = new int[body.length() + 1];

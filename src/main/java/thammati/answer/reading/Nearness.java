@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import thammati.text.Span;
 import thammati.thai.Token;
@@ -45,8 +46,22 @@ final class Nearness {
 
   /** How near the words stand to a stretch, on either side. */
   double around(Span at, double distance) {
+    return around(at, Optional.empty(), distance);
+  }
+
+  /**
+   * How near the words stand to a stretch, on either side.
+   *
+   * @param heading tells of the stretch as if it stood beside it
+   */
+  double around(Span at, Optional<Span> heading, double distance) {
+    Set<String> beside = heading.map(this::held).orElse(Set.of());
     double sum = 0;
     for (var entry : places.entrySet()) {
+      if (beside.contains(entry.getKey())) {
+        sum += weight(entry.getKey());
+        continue;
+      }
       int[] where = entry.getValue();
       int next = Arrays.binarySearch(where, at.start());
       int right = next < 0 ? -next - 1 : next;

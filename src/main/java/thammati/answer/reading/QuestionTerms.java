@@ -143,6 +143,9 @@ public record QuestionTerms(
    */
   private static final double EXPANDED = 0.6;
 
+  /** Of an English question the translations are all that a Thai text can say. */
+  private static final double TRANSLATED = 1;
+
   /** The terms of one part of the question. */
   static QuestionTerms of(
       Query query, String part, Resolution resolution, Words words, ToDoubleFunction<String> idf) {
@@ -161,13 +164,20 @@ public record QuestionTerms(
       weights.putIfAbsent(term, idf.applyAsDouble(term) * (inTitle.contains(term) ? IN_TITLE : 1));
     }
     String lower = ThaiText.lowerCase(part);
+    boolean english = query.english();
+    double stands = english ? TRANSLATED : EXPANDED;
     for (Expansion expansion : query.expansions()) {
       boolean said = lower.contains(ThaiText.lowerCase(expansion.said()));
+      double near =
+          words.terms(expansion.said()).stream()
+              .mapToDouble(term -> english ? asked.getOrDefault(term, 1.0) : 1)
+              .max()
+              .orElse(1);
       for (Expansion.Form form : expansion.forms()) {
         for (String term : words.terms(form.text())) {
           if (ASKING.contains(term)) continue;
-          double weight = EXPANDED * form.share() * idf.applyAsDouble(term);
-          if (!said) weight *= ELSEWHERE;
+          double weight = stands * form.share() * idf.applyAsDouble(term);
+          weight *= said ? near : ELSEWHERE;
           if (inTitle.contains(term)) weight *= IN_TITLE;
           weights.putIfAbsent(term, weight);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import thammati.answer.reading.AskedFor.Kind;
 import thammati.text.Span;
 
 /**
@@ -17,6 +18,9 @@ public final class Reading {
 
   private static final int MORE_FOR_A_LIST = 140;
 
+  /** Characters at least that lead up to a list. */
+  private static final int LEAD = 50;
+
   /** Share of the nearness of the best thing in a quotation at which another answers too. */
   private static final double NEARLY = 0.5;
 
@@ -24,6 +28,8 @@ public final class Reading {
   private final List<Span> spans;
   private final WindowFeatures features;
   private final Extent extent;
+  private final List<Span> clauses;
+  private final Optional<Because> because;
   private final boolean list;
   private final double[][] values;
 
@@ -33,6 +39,11 @@ public final class Reading {
     this.spans =
         Windows.of(body, text.clauses(), LONGEST + (ask.wanted().list() ? MORE_FOR_A_LIST : 0));
     this.extent = new Extent(text);
+    this.clauses = text.clauses();
+    this.because =
+        ask.wanted().kinds().contains(Kind.REASON)
+            ? Optional.of(new Because(text))
+            : Optional.empty();
     this.list = ask.wanted().list();
     this.features = new WindowFeatures(text, ask);
     this.values = spans.stream().map(features::of).toArray(double[][]::new);
@@ -89,15 +100,28 @@ public final class Reading {
     return ClauseOdds.of(body, spans, standard, scores, weights);
   }
 
+  /** A window that opens a list, from the clause that leads up to it. */
+  private Span led(Span window) {
+    Optional<Span> opened = features.listIn(window);
+    if (opened.isEmpty()) return window;
+    int start = window.start();
+    for (Span clause : clauses) {
+      if (clause.start() > opened.get().start() - LEAD) break;
+      if (clause.start() >= start) start = clause.start();
+    }
+    return new Span(start, window.end());
+  }
+
   /**
    * The window without what tells nothing, to the end of what it begins, and on to where the same
    * sentence holds another thing that answers nearly as well.
    */
   private Span whole(Span window) {
-    if (list) return extent.of(window, true);
+    if (list) return extent.of(led(window), true);
     double most = features.nearest(window);
     Span whole = extent.of(features.trimmed(window), false);
-    return extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
+    Span grown = extent.grown(whole, clause -> features.nearest(clause) > NEARLY * most);
+    return because.map(reason -> reason.grown(grown)).orElse(grown);
   }
 
   /** The windows in the order of the text. */

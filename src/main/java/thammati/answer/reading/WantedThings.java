@@ -32,6 +32,11 @@ final class WantedThings {
   private static final Pattern SUM =
       Pattern.compile(".*(?:รวม|ทั้งสิ้น|ทั้งหมด).{0,20}", Pattern.DOTALL);
 
+  /** Opens a cause; "เพื่อ" may tell what something is for, and stands everywhere. */
+  private static final Pattern CAUSE = Pattern.compile("เนื่องจาก|เพราะ|สืบเนื่อง|ประกอบกับ");
+
+  private static final double AS_CAUSE = 1.5;
+
   private static final int BEFORE = 40;
   private static final double AS_TOTAL = 1.5;
 
@@ -60,13 +65,18 @@ final class WantedThings {
     this.trigramMass = trigramMass;
     this.things = text.things().stream().filter(t -> asked.kinds().contains(t.kind())).toList();
     this.factors = things.stream().mapToDouble(this::factor).toArray();
-    this.near15 = each(t -> words.around(text.rows().of(t.span()), 15));
-    this.near40 = each(t -> words.around(text.rows().of(t.span()), 40));
-    this.near80 = each(t -> words.around(text.rows().of(t.span()), 80));
-    this.near120 = each(t -> words.around(text.rows().of(t.span()), 120));
+    this.near15 = each(t -> near(words, t, 15));
+    this.near40 = each(t -> near(words, t, 40));
+    this.near80 = each(t -> near(words, t, 80));
+    this.near120 = each(t -> near(words, t, 120));
     this.left60 = each(t -> words.before(t.span().start(), 60));
-    this.focusNear = each(t -> focus.around(text.rows().of(t.span()), 30));
+    this.focusNear = each(t -> near(focus, t, 30));
     this.trigramsNear = each(t -> mass(t.span().start() - 80, t.span().end() + 40));
+  }
+
+  private double near(Nearness of, Thing thing, double distance) {
+    Span row = text.rows().of(thing.span());
+    return of.around(row, text.rows().heading(thing.span()), distance);
   }
 
   /** The best of what one window holds, 0 each if it holds none. */
@@ -172,14 +182,21 @@ final class WantedThings {
    */
   private double factor(Thing thing) {
     double factor = asked.total() && isSum(thing) ? AS_TOTAL : 1;
+    if (thing.kind() == Kind.REASON && CAUSE.matcher(thing.words()).matches()) return AS_CAUSE;
     if (asked.named() && thing.kind() == Kind.PERSON && POST.matcher(thing.words()).matches()) {
       return factor / 2;
     }
     Set<String> units = asked.units();
     boolean bare = thing.unit().isEmpty();
-    if (bare && units.contains("บาท") && text.rows().isMoney(thing.span())) return 2 * factor;
+    if (bare && units.stream().anyMatch(unit -> isInRowOf(thing, unit))) return 2 * factor;
     if (units.isEmpty() || (bare && thing.kind() != Kind.PERCENT)) return factor;
     return units.stream().anyMatch(u -> counts(thing, u)) ? 2 * factor : factor / 2;
+  }
+
+  private boolean isInRowOf(Thing thing, String unit) {
+    return unit.equals("บาท")
+        ? text.rows().isMoney(thing.span())
+        : text.rows().isCounted(thing.span(), unit, text.body());
   }
 
   private boolean isSum(Thing thing) {

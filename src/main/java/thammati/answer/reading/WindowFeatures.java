@@ -159,6 +159,11 @@ final class WindowFeatures {
     return things.nearest(clause) < THING * most && all - words.weightOf(rest) < WORDS * all;
   }
 
+  /** Where a window opens the list that is asked for; empty if it opens none. */
+  Optional<Span> listIn(Span window) {
+    return lists.openedIn(window);
+  }
+
   /** Whether a window holds a wanted thing that is not told already; true if none is wanted. */
   boolean tells(Span window, Set<Span> told) {
     return things.holdsOther(window, told);

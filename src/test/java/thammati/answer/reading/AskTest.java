@@ -47,6 +47,7 @@ class AskTest {
         .isGreaterThan(asks.get(0).terms().weight("ถนน"));
     assertThat(asks.get(1).terms().weight("ถนน"))
         .isGreaterThan(asks.get(1).terms().weight("สะพาน"));
+    assertThat(asks("ตั้งใครเป็นผู้ดูแลหอนาฬิกา กับผู้ดูแลสวน")).hasSize(2);
     assertThat(asks("ลงนามข้อตกลงกับเวียดนามวันไหน")).hasSize(1);
   }
 

@@ -64,6 +64,14 @@ class AskedForTest {
   }
 
   @Test
+  void whatIsMeasuredTellsTheUnitThatIsNotNamed() {
+    assertThat(AskedFor.of("ผู้สมัครต้องอายุเท่าไร").units()).isEqualTo(Set.of("ปี"));
+    assertThat(AskedFor.of("คลองใหม่ยาวรวมเท่าใด").units()).contains("กิโลเมตร");
+    assertThat(AskedFor.of("คลองใหม่ยาวเท่าไร ขุดกี่แห่ง").units()).isEqualTo(Set.of("แห่ง"));
+    assertThat(AskedFor.of("อายุ 15 ปีได้เงินเท่าไร").units()).isEmpty();
+  }
+
+  @Test
   void unitsAreThoseBehindTheWordHowMany() {
     assertThat(AskedFor.of("พื้นที่กี่ไร่ และกี่ ครัวเรือน").units())
         .isEqualTo(Set.of("ไร่", "ครัวเรือน"));

@@ -2,6 +2,7 @@ package thammati.answer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import thammati.text.Span;
 
@@ -51,6 +52,39 @@ class TableRowsTest {
             TableRows.of(people)
                 .isMoney(new Span(people.indexOf("120"), people.indexOf("120") + 3)))
         .isFalse();
+  }
+
+  @Test
+  void columnsAreToldByTheHeadingOfTheTableInEveryRow() {
+    String table =
+        "ทั้งจังหวัดมีเรือ 90 ลำ"
+            + " สำหรับนักเรียนที่อยู่ห่างจากโรงเรียนเกินสองกิโลเมตรและไม่มีสะพานข้าม\n"
+            + "ท่าเรือ\n"
+            + "จำนวนเรือ\n"
+            + "(ลำ)\n"
+            + "ท่าเหนือ\n"
+            + "40\n"
+            + "ซ่อมแล้วปีก่อน\n"
+            + "ท่าใต้\n"
+            + "50\n";
+    TableRows boats = TableRows.of(table);
+    for (String cell : List.of("40", "50")) {
+      Span place = new Span(table.indexOf(cell), table.indexOf(cell) + 2);
+      assertThat(boats.heading(place).orElseThrow().in(table))
+          .isEqualTo("ท่าเรือ\nจำนวนเรือ\n(ลำ)\n");
+      assertThat(boats.isCounted(place, "ลำ", table)).isTrue();
+      assertThat(boats.isCounted(place, "คน", table)).isFalse();
+    }
+    Span sentence = new Span(table.indexOf("90"), table.indexOf("90") + 2);
+    assertThat(boats.heading(sentence)).isEmpty();
+    assertThat(boats.isCounted(sentence, "ลำ", table)).isFalse();
+  }
+
+  @Test
+  void noteBelowALabelBelongsToIt() {
+    String table = "1) อาคารริมน้ำ\n(สูง 2 ชั้น)\n12\n8.50\n";
+    int at = table.indexOf("8.50");
+    assertThat(TableRows.of(table).of(new Span(at, at + 4)).in(table)).startsWith("1) อาคารริมน้ำ");
   }
 
   @Test
