@@ -101,6 +101,45 @@ class LineLimitsTest {
   }
 
   @Test
+  void buttonsLeadToTheWordsAsLongAsLineTakesTheAddress() throws Exception {
+    Source source = sources(new Random(7), 1).getFirst();
+    String page = source.path();
+    String words = source.path(source.spans().getFirst());
+    assertThat(words).startsWith(page).endsWith("#p=0-" + source.resolution().body().length());
+    int fits = 1_000 - words.length();
+    assertThat(opened(source, fits)).containsExactly(of(fits) + words, of(fits) + words);
+    assertThat(opened(source, fits + 1)).containsExactly(of(fits + 1) + page, of(fits + 1) + page);
+    // Where not even the page fits, its document is left.
+    assertThat(opened(source, 1_000)).allMatch(source.resolution().source().url()::equals);
+  }
+
+  /** An address of our pages that is so long. */
+  private static String of(int length) {
+    String base = "https://mati.example.org/";
+    return base + "a".repeat(length - base.length());
+  }
+
+  /** What the buttons that lead to the first words of a source open. */
+  private List<String> opened(Source source, int address) throws Exception {
+    AnswerCard card = card(new Random(7), "ก");
+    NumberedAnswer words = card.words();
+    Source first =
+        new Source(
+            List.of(1),
+            source.resolution(),
+            source.reference(),
+            source.badge(),
+            source.spans().subList(0, 1));
+    AnswerCard one =
+        new AnswerCard(
+            false, "answered", words, "เห็นชอบ", "", "", List.of(first), List.of(), List.of());
+    JsonNode messages = sent(new LineAnswer(of(address)).of(one, NONE));
+    return messages.findValuesAsText("uri").stream()
+        .filter(uri -> address == 1_000 || uri.startsWith(of(address)))
+        .toList();
+  }
+
+  @Test
   void bytesCountWhereCharactersAreLong() throws Exception {
     String control = "\u0001".repeat(4_400);
     JsonNode messages = sent(answers.of(card(new Random(7), "ก" + control), NONE));
@@ -166,7 +205,7 @@ class LineLimitsTest {
   private static List<Source> sources(Random random, int count) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String body = text(random, 900);
+      String body = text(random, 900) + " ";
       boolean dated = random.nextInt(5) > 0;
       ResolutionId id =
           dated
@@ -189,7 +228,15 @@ class LineLimitsTest {
               new thammati.resolution.Source(
                   "0".repeat(64), "file.txt", DocumentKind.PRESS_SUMMARY, url, "", ""));
       String reference = Reference.of(resolution, false);
-      sources.add(new Source(List.of(i + 1), resolution, reference, "เห็นชอบ", List.of(body, " ")));
+      Span whole = new Span(0, body.length());
+      Span blank = new Span(body.length() - 1, body.length());
+      sources.add(
+          new Source(
+              List.of(i + 1, count + i + 1),
+              resolution,
+              reference,
+              "เห็นชอบ",
+              List.of(whole, blank)));
     }
     return sources;
   }
