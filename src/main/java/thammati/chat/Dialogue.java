@@ -92,11 +92,11 @@ public final class Dialogue {
   /** Answers a question as the next of its conversation, and keeps it. */
   public Reply ask(Said said, Watcher watcher) {
     String question = said.question().strip();
-    if (question.chars().noneMatch(Character::isLetterOrDigit)) return new Reply.Nothing();
-    if (question.length() > Ask.LONGEST) return new Reply.TooLong(question.length());
-    Optional<Boolean> over =
-        inbox.count(said.channel(), said.event(), allowance.perMinute(), allowance.perDay());
-    if (over.isPresent()) return new Reply.TooMany(over.get());
+    Optional<Reply> other = instead(said, question);
+    if (other.isPresent()) {
+      withdraw(said.channel(), said.message());
+      return other.get();
+    }
     Ask ask = new Ask(question, history(said), Filters.NONE);
     Answer answer = assistant.ask(ask, new Asker(said, watcher));
     ArchiveInfo archive = assistant.archive();
@@ -114,6 +114,24 @@ public final class Dialogue {
     return new Reply.Answered(answer, archive);
   }
 
+  /** What is said in place of an answer; empty if the question is answered. */
+  private Optional<Reply> instead(Said said, String question) {
+    Optional<Reply> unread = unreadable(question);
+    if (unread.isPresent()) return unread;
+    return inbox
+        .count(said.channel(), said.event(), allowance.perMinute(), allowance.perDay())
+        .map(Reply.TooMany::new);
+  }
+
+  private static Optional<Reply> unreadable(String question) {
+    if (question.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.of(new Reply.Nothing());
+    }
+    return question.length() > Ask.LONGEST
+        ? Optional.of(new Reply.TooLong(question.length()))
+        : Optional.empty();
+  }
+
   /**
    * The same for one who only tries: nothing is kept, and nothing counts.
    *
@@ -121,8 +139,8 @@ public final class Dialogue {
    */
   public Reply rehearse(String words, List<String> before) {
     String question = words.strip();
-    if (question.chars().noneMatch(Character::isLetterOrDigit)) return new Reply.Nothing();
-    if (question.length() > Ask.LONGEST) return new Reply.TooLong(question.length());
+    Optional<Reply> unread = unreadable(question);
+    if (unread.isPresent()) return unread.get();
     List<String> readable = before.stream().filter(b -> b.length() <= Ask.LONGEST).toList();
     Answer answer = assistant.ask(new Ask(question, readable, Filters.NONE), Watcher.NONE);
     return new Reply.Answered(answer, assistant.archive());
@@ -137,6 +155,11 @@ public final class Dialogue {
         .filter(t -> !t.message().equals(said.message()))
         .map(TurnRow::question)
         .toList();
+  }
+
+  /** A message, edited perhaps, asks nothing any more. */
+  public void withdraw(String channel, String message) {
+    turns.remove(channel, message);
   }
 
   /** Forgets what a conversation was about, so that the next question opens another. */

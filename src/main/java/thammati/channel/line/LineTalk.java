@@ -55,7 +55,10 @@ final class LineTalk {
   /** To words, which ask a question or something of the program itself. */
   Spoken toWords(Arrival arrival, String words, Outbox outbox) throws InterruptedException {
     Optional<Wish> wish = Wish.read(words);
-    if (wish.isPresent()) return toTap(arrival, LinePostback.of(wish.get()), outbox);
+    if (wish.isPresent()) {
+      dialogue.withdraw(arrival.channel(), arrival.message());
+      return toTap(arrival, LinePostback.of(wish.get()), outbox);
+    }
     if (arrival.conversation().startsWith("user:")) api.showLoading(arrival.person());
     String message = arrival.message().isEmpty() ? "event:" + arrival.event() : arrival.message();
     Said said =
