@@ -1,6 +1,7 @@
 package thammati.chat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thammati.answer.Answer;
@@ -27,12 +28,14 @@ public final class Dialogue {
   private final Allowance allowance;
 
   /**
-   * What one person may ask.
+   * What one person may ask, and have.
    *
    * @param perMinute questions within a minute
    * @param perDay questions within 24 hours
+   * @param model how long a model is waited for, counted from when the question came, so that those
+   *     who wait behind it are answered in time too
    */
-  public record Allowance(int perMinute, int perDay) {}
+  public record Allowance(int perMinute, int perDay, Duration model) {}
 
   /** Talks by the assistant, and keeps in the tables. */
   public Dialogue(Assistant assistant, InboxTable inbox, TurnTable turns, Allowance allowance) {
@@ -98,7 +101,7 @@ public final class Dialogue {
       return other.get();
     }
     Ask ask = new Ask(question, history(said), Filters.NONE);
-    Answer answer = assistant.ask(ask, new Asker(said, watcher));
+    Answer answer = assistant.ask(ask, new Asker(said, allowance.model(), watcher));
     ArchiveInfo archive = assistant.archive();
     turns.put(
         new TurnRow(
@@ -201,7 +204,7 @@ public final class Dialogue {
   }
 
   /** Budgets of the model are counted by channel and person. */
-  private record Asker(Said said, Watcher watcher) implements Watcher {
+  private record Asker(Said said, Duration model, Watcher watcher) implements Watcher {
     @Override
     public void stage(Stage stage, int found) {
       watcher.stage(stage, found);
@@ -215,6 +218,11 @@ public final class Dialogue {
     @Override
     public void waiting() {
       watcher.waiting();
+    }
+
+    @Override
+    public Instant until() {
+      return said.cameAt().plus(model);
     }
 
     @Override

@@ -107,6 +107,11 @@ public final class Inbox implements AutoCloseable {
     return Thread.ofPlatform().daemon().name(name);
   }
 
+  /** Whether all who handle events are at work, so that what comes now waits. */
+  public boolean isBusy() {
+    return free.availablePermits() == 0;
+  }
+
   /** How many events wait or are under way. */
   public int waiting() {
     return table.count("queued") + table.count("working");

@@ -46,6 +46,7 @@ public final class LinePlatform implements AutoCloseable {
   private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final LinkedBlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
   private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final List<String> loading = new CopyOnWriteArrayList<>();
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private final AtomicInteger pushed = new AtomicInteger();
   private final AtomicReference<Fault> fault = new AtomicReference<>(new Fault(0, 0, false));
@@ -108,6 +109,11 @@ public final class LinePlatform implements AutoCloseable {
   /** Paths called, in order. */
   public List<String> calls() {
     return List.copyOf(calls);
+  }
+
+  /** Who saw that an answer is under way, in order. */
+  public List<String> loading() {
+    return List.copyOf(loading);
   }
 
   /** What LINE refused, and why. */
@@ -203,6 +209,7 @@ public final class LinePlatform implements AutoCloseable {
     if (!user || seconds % 5 != 0 || seconds < 5 || seconds > 60) {
       refuse(exchange, 400, "loading indicator: " + request);
     } else {
+      loading.add(request.path("chatId").asText());
       answer(exchange, 202, "{}");
     }
   }

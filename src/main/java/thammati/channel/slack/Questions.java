@@ -161,6 +161,7 @@ final class Questions {
         Arrivals.person(q.team(), q.user()),
         asked.name(),
         asked.at(),
+        event.receivedAt(),
         q.text());
   }
 
