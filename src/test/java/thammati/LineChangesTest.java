@@ -28,6 +28,11 @@ class LineChangesTest extends LineServed {
                 "SELECT inbox.event || ':' || (payload = '') FROM outbox JOIN inbox ON"
                     + " inbox.id = outbox.event ORDER BY outbox.event, n"))
         .containsExactly("e1:1", "e1:1", "e2:0", "e2:0");
+    calls.call(unsend("u2", "m-e2", at + 3));
+    // What was erased stands in the log of writes until SQLite takes it over.
+    Rows.of(folder, "PRAGMA wal_checkpoint(TRUNCATE)");
+    assertThat(Rows.hold(folder, QUESTION)).as("the file holds the question").isFalse();
+    assertThat(Rows.hold(folder, "แล้วใช้วงเงินเท่าไร")).isFalse();
   }
 
   @Test

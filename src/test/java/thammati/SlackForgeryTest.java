@@ -40,6 +40,22 @@ class SlackForgeryTest extends SlackServed {
   }
 
   @Test
+  void aRetryIsTakenWhereTheFirstDeliveryWasLostAndElseKnown() throws Exception {
+    String lost = ts();
+    assertThat(caller.again(direct(id(), lost, "", TREES), 1).statusCode()).isEqualTo(200);
+    answer(lost);
+    assertNothingMoreComes(lost);
+    String ts = ts();
+    String body = direct(id(), ts, "", TREES);
+    ok(body);
+    answer(ts);
+    for (int retry = 1; retry <= 3; retry++) {
+      assertThat(caller.again(body, retry).statusCode()).isEqualTo(200);
+    }
+    assertNothingMoreComes(ts);
+  }
+
+  @Test
   void forgedCallsAreNeverTakenAndNeverAFault() throws Exception {
     String ts = ts();
     String body = direct(id(), ts, "", TREES);

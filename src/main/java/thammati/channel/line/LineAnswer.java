@@ -59,8 +59,9 @@ public final class LineAnswer {
     List<Source> listed = card.sources().isEmpty() ? card.nearest() : card.sources();
     boolean carousel = !listed.isEmpty() && rest.size() < LineText.MESSAGES - 1;
     List<Message> messages = new ArrayList<>();
-    messages.add(
-        flex(LineText.alt(card.text()), bubble, rest.isEmpty() && !carousel ? quick : null));
+    // Read aloud, nothing of the answer is lost: what a bubble leaves over are texts.
+    String spoken = rest.isEmpty() || head.isBlank() ? LineText.alt(card.text()) : head;
+    messages.add(flex(spoken, bubble, rest.isEmpty() && !carousel ? quick : null));
     for (int i = 0; i < rest.size(); i++) {
       boolean last = i == rest.size() - 1 && !carousel;
       messages.add(text(rest.get(i), last ? quick : null));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.QuickReply;
@@ -84,7 +85,9 @@ class LineLimitsTest {
       JsonNode messages = sent(answers.of(card, quick));
       String again = LineWords.of(messages);
       assertThat(again).as("answer %d", i).isEqualTo(text);
-      assertThat(messages.path(0).path("altText").asText()).startsWith(text.substring(0, 1));
+      assertThat(messages.path(0).path("altText").asText())
+          .as("read aloud, the bubble of answer %d", i)
+          .startsWith(shown(messages));
       assertBorders(text, messages);
       sent(answers.plain(card, quick));
     }
@@ -144,6 +147,12 @@ class LineLimitsTest {
     String control = "\u0001".repeat(4_400);
     JsonNode messages = sent(answers.of(card(new Random(7), "ก" + control), NONE));
     assertThat(LineWords.of(messages)).isEqualTo("ก" + control);
+  }
+
+  /** The words of the answer in the first bubble. */
+  private static String shown(JsonNode messages) {
+    var first = JsonNodeFactory.instance.arrayNode().add(messages.path(0));
+    return LineWords.of(first);
   }
 
   /** As sent; LINE takes it. */

@@ -12,12 +12,14 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import thammati.support.Waiting;
@@ -51,11 +53,16 @@ public final class FakeSlack implements AutoCloseable {
   /** What is to go wrong with a call. */
   public record Wrong(String method, String what, int times) {}
 
+  /** Answers that one address takes. */
+  private static final int MOST_REPLIES = 5;
+
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer server;
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
   private final List<Wrong> wrongs = new ArrayList<>();
+  private final Map<String, Integer> replies = new HashMap<>();
+  private final AtomicInteger addresses = new AtomicInteger();
   private final String ours;
   private long next = 1_700_000_000_000_100L;
   private volatile String socket = "";
@@ -75,7 +82,8 @@ public final class FakeSlack implements AutoCloseable {
 
   /** An address at which a command can be answered. */
   public String replyAddress() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/commands/T1/1/abc";
+    int port = server.getAddress().getPort();
+    return "http://127.0.0.1:" + port + "/commands/T1/" + addresses.incrementAndGet() + "/abc";
   }
 
   /** Where sockets are opened. */
@@ -179,11 +187,10 @@ public final class FakeSlack implements AutoCloseable {
     try (exchange) {
       JsonNode body = json.readTree(exchange.getRequestBody().readAllBytes());
       Map<String, String> form = new LinkedHashMap<>();
-      body.fields()
-          .forEachRemaining(e ->
-              form.put(
-                  e.getKey(),
-                  e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()));
+      for (var field : body.properties()) {
+        JsonNode value = field.getValue();
+        form.put(field.getKey(), value.isTextual() ? value.asText() : value.toString());
+      }
       synchronized (this) {
         String wrong = wrong("response_url");
         if (wrong.startsWith("429")) {
@@ -193,6 +200,8 @@ public final class FakeSlack implements AutoCloseable {
           return;
         }
         String error = check(form);
+        int uses = replies.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+        if (uses > MOST_REPLIES) error = "RULE used_url";
         note("response_url", form, error);
         answer(exchange, error.isEmpty() ? 200 : 400, error.isEmpty() ? "ok" : error);
       }
