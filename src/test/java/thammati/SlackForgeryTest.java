@@ -22,6 +22,11 @@ class SlackForgeryTest extends SlackServed {
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(json.readTree(reply.body()).path("challenge").asText())
         .isEqualTo("3eZbrw1aB10FEMAGAZd4FyFQ");
+    String now = Long.toString(Instant.now().getEpochSecond());
+    String other = caller.sign(now, "{}");
+    HttpResponse<String> forged = caller.post(urlVerification("echo-me"), now, other);
+    assertThat(forged.statusCode()).isEqualTo(401);
+    assertThat(forged.body()).doesNotContain("echo-me");
   }
 
   @Test

@@ -50,7 +50,10 @@ public final class LinePlatform implements AutoCloseable {
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private final AtomicInteger pushed = new AtomicInteger();
   private final AtomicReference<Fault> fault = new AtomicReference<>(new Fault(0, 0, false));
-  private volatile long quota = 100;
+  private volatile Quota quota = new Quota(200, "{\"type\":\"limited\",\"value\":100}");
+
+  /** What LINE tells of the month's quota. */
+  private record Quota(int status, String told) {}
 
   /**
    * What goes wrong.
@@ -86,7 +89,17 @@ public final class LinePlatform implements AutoCloseable {
   }
 
   public void quota(long messages) {
-    quota = messages;
+    quota = new Quota(200, "{\"type\":\"limited\",\"value\":" + messages + "}");
+  }
+
+  /** The account may push as much as it likes. */
+  public void quotaWithoutLimit() {
+    quota = new Quota(200, "{\"type\":\"none\"}");
+  }
+
+  /** LINE does not tell the quota. */
+  public void quotaUntold() {
+    quota = new Quota(500, "{\"message\":\"failed\"}");
   }
 
   /** Messages pushed this month, one for each person reached. */
@@ -140,8 +153,10 @@ public final class LinePlatform implements AutoCloseable {
         case "/v2/bot/message/reply" -> reply(exchange, body);
         case "/v2/bot/message/push" -> push(exchange, body);
         case "/v2/bot/chat/loading/start" -> loading(exchange, json.readTree(body));
-        case "/v2/bot/message/quota" ->
-            answer(exchange, 200, "{\"type\":\"limited\",\"value\":" + quota + "}");
+        case "/v2/bot/message/quota" -> {
+          Quota now = quota;
+          answer(exchange, now.status(), now.told());
+        }
         case "/v2/bot/message/quota/consumption" ->
             answer(exchange, 200, "{\"totalUsage\":" + pushed.get() + "}");
         case "/v2/bot/group/C1/members/count" -> answer(exchange, 200, "{\"count\":30}");

@@ -50,7 +50,7 @@ public final class LineAnswer {
     String text = card.words().text();
     FlexBubble bubble = null;
     String head = "";
-    for (int most = LineText.BUBBLE; bubble == null; most /= 2) {
+    for (int most = most(text); bubble == null; most /= 2) {
       head = Pieces.of(text, most).getFirst();
       FlexBubble tried = bubble(card, head);
       if (bytes(tried) <= LineText.BUBBLE_BYTES) bubble = tried;
@@ -59,8 +59,8 @@ public final class LineAnswer {
     List<Source> listed = card.sources().isEmpty() ? card.nearest() : card.sources();
     boolean carousel = !listed.isEmpty() && rest.size() < LineText.MESSAGES - 1;
     List<Message> messages = new ArrayList<>();
-    // Read aloud, nothing of the answer is lost: what a bubble leaves over are texts.
-    String spoken = rest.isEmpty() || head.isBlank() ? LineText.alt(card.text()) : head;
+    boolean split = !rest.isEmpty() && !head.isBlank() && head.length() <= LineText.ALT;
+    String spoken = split ? head : LineText.alt(card.text());
     messages.add(flex(spoken, bubble, rest.isEmpty() && !carousel ? quick : null));
     for (int i = 0; i < rest.size(); i++) {
       boolean last = i == rest.size() - 1 && !carousel;
@@ -71,6 +71,16 @@ public final class LineAnswer {
       messages.add(flex(alt, sources.carousel(card, listed, this::bytes), quick));
     }
     return messages;
+  }
+
+  /**
+   * How much of an answer stands in the bubble: what can be read aloud in its place, so that
+   * nothing is lost to who hears it; more only where the texts behind it would not hold the rest.
+   */
+  private static int most(String text) {
+    String behind = text.substring(Pieces.of(text, LineText.ALT).getFirst().length());
+    boolean held = Pieces.of(behind, LineText.TEXT).size() < LineText.MESSAGES;
+    return held ? LineText.ALT : LineText.BUBBLE;
   }
 
   /** The same in texts alone, where LINE refuses the bubbles. */

@@ -20,8 +20,8 @@ final class LineText {
   /** UTF-16 units of one text in a bubble; ours, since LINE names no limit. */
   static final int COMPONENT = 1_800;
 
-  /** UTF-16 units of answer in the first bubble, so that the words for it can say all of them. */
-  static final int BUBBLE = ALT;
+  /** UTF-16 units of answer in the first bubble, which in Thai takes thrice as many bytes. */
+  static final int BUBBLE = 4_500;
 
   /** Bytes of a bubble and of a carousel. */
   static final int BUBBLE_BYTES = 30_000;

@@ -91,7 +91,10 @@ public final class FakeSlack implements AutoCloseable {
     socket = url;
   }
 
-  /** The next calls of a method fail: a status with Retry-After ("429 1"), or an error's name. */
+  /**
+   * The next calls of a method fail: a status with Retry-After ("429 1"), an error's name, or what
+   * is answered that is none of Slack's ("body ...").
+   */
   public synchronized void fail(String method, String what, int times) {
     wrongs.add(new Wrong(method, what, times));
   }
@@ -167,9 +170,9 @@ public final class FakeSlack implements AutoCloseable {
           serve(method, form);
           return;
         }
-        if (wrong.equals("html")) {
+        if (wrong.startsWith("body ")) {
           note(method, form, wrong);
-          answer(exchange, 200, "<html>maintenance</html>");
+          answer(exchange, 200, wrong.substring("body ".length()));
           return;
         }
         ObjectNode reply;
@@ -249,6 +252,10 @@ public final class FakeSlack implements AutoCloseable {
   private ObjectNode post(Map<String, String> form) {
     if (form.getOrDefault("text", "").isBlank()) return error("RULE no_text");
     if (form.getOrDefault("channel", "").isEmpty()) return error("RULE channel_not_found");
+    boolean unfurls =
+        List.of("unfurl_links", "unfurl_media").stream()
+            .anyMatch(f -> !List.of("0", "false").contains(form.getOrDefault(f, "")));
+    if (unfurls) return error("RULE a link in it would be opened by Slack");
     return keep(form, false);
   }
 
