@@ -67,10 +67,11 @@ class LineQueueTest {
         LineCalls calls = new LineCalls(server.address("/webhook/line"))) {
       calls.call(questions(line, 0, WORKERS));
       Waiting.until("questions to the model", () -> model.asked() == WORKERS);
-      calls.call(questions(line, WORKERS, WORKERS + 3));
-      Waiting.until(
-          "indicators; seen by " + line.loading(),
-          () -> line.loading().containsAll(List.of("U2", "U3", "U4")));
+      for (int i = WORKERS; i < WORKERS + 3; i++) {
+        String person = "U" + i;
+        calls.call(questions(line, i, i + 1));
+        Waiting.until("indicator of " + person, () -> line.loading().contains(person));
+      }
       assertThat(line.calls()).doesNotContain("/v2/bot/message/reply");
       assertThat(model.asked()).isEqualTo(WORKERS);
     }

@@ -32,8 +32,10 @@ public final class LineApi {
   /** LINE takes multiples of five up to sixty; the indicator ends with the answer anyway. */
   private static final int LOADING_SECONDS = 45;
 
-  /** Calls that a client makes at once to one server; what is more waits, and comes late. */
-  private static final int AT_ONCE = 5;
+  /**
+   * Indicators shown at once before their turn: what is a courtesy takes little of a busy server.
+   */
+  private static final int AT_ONCE = 2;
 
   private final MessagingApiClient client;
 
