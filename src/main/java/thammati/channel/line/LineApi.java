@@ -94,12 +94,13 @@ public final class LineApi {
    */
   void showLoadingBefore(String user) {
     if (!indicators.tryAcquire()) return;
-    beside
-        .showLoadingAnimation(loading(user))
-        .whenComplete((_, failed) -> {
-          indicators.release();
-          if (failed != null) LOG.info("no loading indicator: {}", failed.toString());
-        });
+    var _ =
+        beside
+            .showLoadingAnimation(loading(user))
+            .whenComplete((_, failed) -> {
+              indicators.release();
+              if (failed != null) LOG.info("no loading indicator: {}", failed.toString());
+            });
   }
 
   private static ShowLoadingAnimationRequest loading(String user) {
