@@ -71,7 +71,9 @@ final class Channels implements AutoCloseable {
     ChannelSettings common = settings.channels();
     InboxTable table = new InboxTable(database, clock);
     Inbox inbox = new Inbox(table, new OutboxTable(database, clock), clock, common.workers());
-    Dialogue.Allowance allowance = new Dialogue.Allowance(common.perMinute(), common.perDay());
+    Dialogue.Allowance allowance =
+        new Dialogue.Allowance(
+            common.perMinute(), common.perDay(), Duration.ofSeconds(common.modelSeconds()));
     TurnTable turns = new TurnTable(database, clock);
     Dialogue dialogue = new Dialogue(assistant, table, turns, allowance);
     Channels channels = new Channels(inbox, dialogue, retention(settings, database, clock));

@@ -38,6 +38,20 @@ class LineDeliveryTest extends LineServed {
     assertThat(line.isQuiet()).isTrue();
   }
 
+  @Test
+  void withoutALimitAllIsPushedAndNothingWhereTheQuotaIsUntold() throws Exception {
+    restart(Map.of("THAMMATI_LINE_PUSH", "true"));
+    line.quotaUntold();
+    lateQuestion("e1", false);
+    ask("e2", QUESTION, now() + 9);
+    assertThat(line.pushed()).isZero();
+    line.quotaWithoutLimit();
+    lateQuestion("e3", true);
+    assertThat(line.next().to()).isEqualTo("C1");
+    assertThat(line.pushed()).isEqualTo(30);
+    assertThat(line.isQuiet()).isTrue();
+  }
+
   private void lateQuestion(String id, boolean group) throws Exception {
     String token = line.token("late-" + id);
     lineTime.pass(Duration.ofSeconds(61));

@@ -12,6 +12,7 @@ import static thammati.support.LineCalls.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,15 +35,21 @@ class LineHttpTest extends LineServed {
     assertThat(bubble.path("header").toString()).contains("เห็นชอบในหลักการ");
     assertThat(bubble.path("body").path("contents").path(0).path("text").asText())
         .isEqualTo("4,275 ต้น");
-    assertThat(bubble.path("footer").toString())
-        .contains("https://mati.example.org/resolutions/2022-03-08/2");
+    List<String> places = new ArrayList<>();
+    web.path("citations").forEach(citation -> places.add(place(citation)));
+    assertThat(places)
+        .isNotEmpty()
+        .allMatch(p -> p.startsWith("https://mati.example.org/resolutions/2022-03-08/2?document="));
+    assertThat(bubble.path("footer").findValuesAsText("uri")).isEqualTo(places);
     assertThat(messages.path(0).path("altText").asText())
         .startsWith(web.path("answer").asText())
         .contains("มติที่อ้าง");
     JsonNode sources = messages.path(1).path("contents");
     assertThat(sources.path("type").asText()).isEqualTo("carousel");
-    assertThat(sources.toString())
-        .contains("โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ", "https://example.org/summary/1");
+    assertThat(sources.toString()).contains("โครงการปลูกต้นจามจุรีริมทางหลวงสายทดสอบ");
+    assertThat(sources.findValuesAsText("uri"))
+        .startsWith(places.getFirst())
+        .endsWith("https://example.org/summary/1");
     assertThat(messages.path(1).path("quickReply").toString())
         .contains("judge:helpful:e1", "judge:wrong:e1", "restart");
     assertThat(line.calls()).containsExactly("/v2/bot/chat/loading/start", "/v2/bot/message/reply");
@@ -50,6 +57,18 @@ class LineHttpTest extends LineServed {
     String open = "พื้นที่ปลูกต้นจามจุรีอยู่ริมทางหลวงระยะทางกี่กิโลเมตร";
     assertThat(ask("e2", open, now()).toString()).contains("ask:");
     assertThat(line.faults()).isEmpty();
+  }
+
+  /** Where the reading room shows the words that a citation of the web quotes. */
+  private static String place(JsonNode citation) {
+    return "https://mati.example.org/resolutions/"
+        + citation.path("resolution").asText()
+        + "?document="
+        + citation.path("document").asText()
+        + "#p="
+        + citation.path("start").asInt()
+        + "-"
+        + citation.path("end").asInt();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,7 @@ class LineKindsTest extends LineServed {
   /** Bodies of all kinds that LINE documents, as of August 2026; the time runs on through them. */
   @Test
   void everyDocumentedKindIsAcknowledgedAndWhatConcernsUsAnswered() throws Exception {
-    List<String> lines;
-    try (InputStream file = getClass().getResourceAsStream("line/webhook.jsonl")) {
-      lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
-    assertThat(lines).hasSizeGreaterThan(40);
-    for (String body : lines) {
-      JsonNode kind = json.readTree(body);
+    for (JsonNode kind : kinds()) {
       String name = kind.path("name").asText();
       ObjectNode event = (ObjectNode) kind.path("event");
       if (event.has("replyToken")) line.token(event.path("replyToken").asText());
@@ -42,11 +37,34 @@ class LineKindsTest extends LineServed {
       assertThat(seen.to()).as(name).isEqualTo(event.path("replyToken").asText());
       assertThat(seen.messages().toString()).as(name).contains(said);
     }
-    String open = "SELECT event FROM inbox WHERE state IN ('queued', 'working')";
-    Waiting.until("the end", () -> Rows.of(folder, open).isEmpty());
+    Waiting.until("the end", () -> Rows.of(folder, OPEN).isEmpty());
     assertThat(Rows.of(folder, "SELECT reason FROM inbox WHERE state = 'failed'")).isEmpty();
     assertThat(line.isQuiet()).isTrue();
     assertThat(line.faults()).isEmpty();
+  }
+
+  @Test
+  void inStandbyNoKindIsAnsweredAndOnlyWhatIsTakenBackRead() throws Exception {
+    for (JsonNode kind : kinds()) {
+      ObjectNode event = ((ObjectNode) kind.path("event")).put("mode", "standby");
+      if (event.has("replyToken")) line.token(event.path("replyToken").asText());
+      assertThat(calls.call(event).statusCode()).isEqualTo(200);
+    }
+    Waiting.until("the end", () -> Rows.of(folder, OPEN).isEmpty());
+    assertThat(Rows.of(folder, "SELECT DISTINCT kind FROM inbox")).containsExactly("RECALLED");
+    assertThat(line.calls()).isEmpty();
+  }
+
+  private static final String OPEN = "SELECT event FROM inbox WHERE state IN ('queued', 'working')";
+
+  private List<JsonNode> kinds() throws Exception {
+    List<JsonNode> kinds = new ArrayList<>();
+    try (InputStream file = getClass().getResourceAsStream("line/webhook.jsonl")) {
+      String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      for (String kind : all.lines().toList()) kinds.add(json.readTree(kind));
+    }
+    assertThat(kinds).hasSizeGreaterThan(40);
+    return kinds;
   }
 
   @ParameterizedTest

@@ -71,6 +71,11 @@ class SameAnswerTest {
           JsonNode messages = line.next().messages();
           assertThat(LineWords.of(messages)).as(question).isEqualTo(web.path("answer").asText());
           assertThat(onLine(messages)).as(question).isEqualTo(resolutions(web));
+          List<String> cited = cited(web);
+          assertThat(opened(messages.path(0)))
+              .as(question)
+              .isEqualTo(cited.subList(0, Math.min(4, cited.size())));
+          assertThat(cited).as(question).containsAll(opened(messages));
 
           String ts = String.format(Locale.ROOT, "16999%05d.000100", 10_000 + i);
           slackCalls.post(
@@ -129,6 +134,31 @@ class SameAnswerTest {
       }
     }
     return cited;
+  }
+
+  /** Where the reading room shows each citation of the web. */
+  private static List<String> cited(JsonNode web) {
+    Set<String> cited = new LinkedHashSet<>();
+    for (JsonNode citation : web.path("citations")) {
+      cited.add(
+          OURS
+              + "/resolutions/"
+              + citation.path("resolution").asText()
+              + "?document="
+              + citation.path("document").asText()
+              + "#p="
+              + citation.path("start").asText()
+              + "-"
+              + citation.path("end").asText());
+    }
+    return List.copyOf(cited);
+  }
+
+  /** What buttons open of our pages at a place. */
+  private static List<String> opened(JsonNode messages) {
+    return messages.findValuesAsText("uri").stream()
+        .filter(uri -> uri.startsWith(OURS) && uri.contains("#p="))
+        .toList();
   }
 
   private static List<String> places(JsonNode web) {

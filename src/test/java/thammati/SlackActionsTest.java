@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thammati.channel.slack.SlackBodies.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +119,33 @@ class SlackActionsTest extends SlackServed {
     slack.await("nothing kept", () -> rows(kept).isEmpty());
     slack.awaitCall(
         "chat.postEphemeral", c -> c.get("text").matches("(?s).*(were removed|ลบคำถาม).*"));
+  }
+
+  @Test
+  void whatCannotBeAnsweredAnyMoreIsNotTried() throws Exception {
+    String body =
+        json.createObjectNode()
+            .put("kind", "command")
+            .put("team", "T1")
+            .put("channel", "C1")
+            .put("user", "U1")
+            .put("text", TREES)
+            .put("reply", replyAddress())
+            .put("trigger", "old")
+            .toString();
+    int before = slack.calls("response_url").size();
+    // As if the server had been down for longer than Slack takes an answer to a command.
+    long then = InstantSource.system().millis() - Duration.ofMinutes(31).toMillis();
+    Rows.run(
+        folder,
+        "INSERT INTO inbox (channel, event, kind, conversation, person, message, sent_at,"
+            + " received_at, body, state, reason, attempts, not_before, owner, lease_until,"
+            + " counted) VALUES ('slack', 'old', 'OTHER', 'c', 'T1:U1', '', "
+            + (then + ", " + then + ", '" + body)
+            + "', 'queued', '', 0, 0, '', 0, 0)");
+    String failed = "SELECT reason FROM inbox WHERE event = 'old' AND state = 'failed'";
+    slack.await("the end", () -> rows(failed).contains("too late to answer"));
+    assertThat(slack.calls("response_url")).hasSize(before);
   }
 
   private static boolean isAnswerIn(String channel, Shown message) {

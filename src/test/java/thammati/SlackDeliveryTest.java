@@ -22,7 +22,19 @@ class SlackDeliveryTest extends SlackServed {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"500", "html", "internal_error", "lost"})
+  @ValueSource(
+      strings = {
+        "500",
+        "body <html>maintenance</html>",
+        "body ",
+        "body null",
+        "body []",
+        "body \"ok\"",
+        "body {\"ok\":",
+        "body {\"ok\":{}}",
+        "internal_error",
+        "lost"
+      })
   void anAnswerThatMayHaveArrivedIsNotSentTwice(String wrong) throws Exception {
     String ts = ts();
     slack.fail("chat.postMessage", wrong, 1);

@@ -22,6 +22,11 @@ class SlackForgeryTest extends SlackServed {
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(json.readTree(reply.body()).path("challenge").asText())
         .isEqualTo("3eZbrw1aB10FEMAGAZd4FyFQ");
+    String now = Long.toString(Instant.now().getEpochSecond());
+    String other = caller.sign(now, "{}");
+    HttpResponse<String> forged = caller.post(urlVerification("echo-me"), now, other);
+    assertThat(forged.statusCode()).isEqualTo(401);
+    assertThat(forged.body()).doesNotContain("echo-me");
   }
 
   @Test
@@ -36,6 +41,22 @@ class SlackForgeryTest extends SlackServed {
       }
     }
     answer(ts);
+    assertNothingMoreComes(ts);
+  }
+
+  @Test
+  void aRetryIsTakenWhereTheFirstDeliveryWasLostAndElseKnown() throws Exception {
+    String lost = ts();
+    assertThat(caller.again(direct(id(), lost, "", TREES), 1).statusCode()).isEqualTo(200);
+    answer(lost);
+    assertNothingMoreComes(lost);
+    String ts = ts();
+    String body = direct(id(), ts, "", TREES);
+    ok(body);
+    answer(ts);
+    for (int retry = 1; retry <= 3; retry++) {
+      assertThat(caller.again(body, retry).statusCode()).isEqualTo(200);
+    }
     assertNothingMoreComes(ts);
   }
 

@@ -1,5 +1,6 @@
 package thammati.answer;
 
+import java.time.Instant;
 import thammati.citation.Statement;
 
 /** Is told how an answer proceeds. */
@@ -27,6 +28,11 @@ public interface Watcher {
    * @throws ReaderLeft if nobody waits any more
    */
   default void waiting() {}
+
+  /** Until when a model may be waited for; behind that the answer quotes. */
+  default Instant until() {
+    return Instant.MAX;
+  }
 
   /** Who waits, by a name that tells no person; empty for the one at this machine. */
   default String reader() {

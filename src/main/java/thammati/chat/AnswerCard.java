@@ -12,6 +12,7 @@ import thammati.citation.Citation;
 import thammati.message.Messages;
 import thammati.resolution.Decision;
 import thammati.resolution.Resolution;
+import thammati.text.Span;
 
 /**
  * An answer as a channel of messages shows it. All words come from here, so that they are the same
@@ -51,23 +52,40 @@ public record AnswerCard(
    * @param resolution as cited
    * @param reference how it is named
    * @param badge what the cabinet decided; empty if that is not told
-   * @param quotes the words cited, unaltered, in the order of the marks
+   * @param spans where the words cited stand in its body, in the order of the marks
    */
   public record Source(
       List<Integer> numbers,
       Resolution resolution,
       String reference,
       String badge,
-      List<String> quotes) {
-    /** Copies the lists. */
+      List<Span> spans) {
+    /** Copies the lists; each mark stands for one span. */
     public Source {
       numbers = List.copyOf(numbers);
-      quotes = List.copyOf(quotes);
+      spans = List.copyOf(spans);
+      if (numbers.size() != spans.size()) {
+        throw new IllegalArgumentException(numbers + " do not stand for " + spans);
+      }
+    }
+
+    /** The words cited, unaltered, in the order of the marks. */
+    public List<String> quotes() {
+      return spans.stream().map(span -> span.in(resolution.body())).toList();
     }
 
     /** Path of the page on which it is read. */
     public String path() {
       return "/resolutions/" + resolution.id();
+    }
+
+    /**
+     * The same, open at words of it. The document is named, since places are counted in its text
+     * and another may be shown later.
+     */
+    public String path(Span span) {
+      String place = "#p=" + span.start() + "-" + span.end();
+      return path() + "?document=" + resolution.source().hash() + place;
     }
 
     /** Its marks, such as [1] [3]. */
@@ -131,13 +149,13 @@ public record AnswerCard(
     return numbers.values().stream()
         .map(marks -> {
           Citation first = citations.get(marks.getFirst() - 1);
-          List<String> quotes = marks.stream().map(n -> citations.get(n - 1).quote()).toList();
+          List<Span> spans = marks.stream().map(n -> citations.get(n - 1).span()).toList();
           return new Source(
               marks,
               first.resolution(),
               Reference.of(first.resolution(), english),
               badge(first.decisions(), english),
-              quotes);
+              spans);
         })
         .toList();
   }

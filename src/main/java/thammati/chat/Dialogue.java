@@ -1,6 +1,7 @@
 package thammati.chat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thammati.answer.Answer;
@@ -27,12 +28,14 @@ public final class Dialogue {
   private final Allowance allowance;
 
   /**
-   * What one person may ask.
+   * What one person may ask, and have.
    *
    * @param perMinute questions within a minute
    * @param perDay questions within 24 hours
+   * @param model how long a model is waited for, counted from when the question came, so that those
+   *     who wait behind it are answered in time too
    */
-  public record Allowance(int perMinute, int perDay) {}
+  public record Allowance(int perMinute, int perDay, Duration model) {}
 
   /** Talks by the assistant, and keeps in the tables. */
   public Dialogue(Assistant assistant, InboxTable inbox, TurnTable turns, Allowance allowance) {
@@ -92,13 +95,13 @@ public final class Dialogue {
   /** Answers a question as the next of its conversation, and keeps it. */
   public Reply ask(Said said, Watcher watcher) {
     String question = said.question().strip();
-    if (question.chars().noneMatch(Character::isLetterOrDigit)) return new Reply.Nothing();
-    if (question.length() > Ask.LONGEST) return new Reply.TooLong(question.length());
-    Optional<Boolean> over =
-        inbox.count(said.channel(), said.event(), allowance.perMinute(), allowance.perDay());
-    if (over.isPresent()) return new Reply.TooMany(over.get());
+    Optional<Reply> other = instead(said, question);
+    if (other.isPresent()) {
+      withdraw(said.channel(), said.message());
+      return other.get();
+    }
     Ask ask = new Ask(question, history(said), Filters.NONE);
-    Answer answer = assistant.ask(ask, new Asker(said, watcher));
+    Answer answer = assistant.ask(ask, new Asker(said, allowance.model(), watcher));
     ArchiveInfo archive = assistant.archive();
     turns.put(
         new TurnRow(
@@ -114,6 +117,24 @@ public final class Dialogue {
     return new Reply.Answered(answer, archive);
   }
 
+  /** What is said in place of an answer; empty if the question is answered. */
+  private Optional<Reply> instead(Said said, String question) {
+    Optional<Reply> unread = unreadable(question);
+    if (unread.isPresent()) return unread;
+    return inbox
+        .count(said.channel(), said.event(), allowance.perMinute(), allowance.perDay())
+        .map(Reply.TooMany::new);
+  }
+
+  private static Optional<Reply> unreadable(String question) {
+    if (question.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.of(new Reply.Nothing());
+    }
+    return question.length() > Ask.LONGEST
+        ? Optional.of(new Reply.TooLong(question.length()))
+        : Optional.empty();
+  }
+
   /**
    * The same for one who only tries: nothing is kept, and nothing counts.
    *
@@ -121,8 +142,8 @@ public final class Dialogue {
    */
   public Reply rehearse(String words, List<String> before) {
     String question = words.strip();
-    if (question.chars().noneMatch(Character::isLetterOrDigit)) return new Reply.Nothing();
-    if (question.length() > Ask.LONGEST) return new Reply.TooLong(question.length());
+    Optional<Reply> unread = unreadable(question);
+    if (unread.isPresent()) return unread.get();
     List<String> readable = before.stream().filter(b -> b.length() <= Ask.LONGEST).toList();
     Answer answer = assistant.ask(new Ask(question, readable, Filters.NONE), Watcher.NONE);
     return new Reply.Answered(answer, assistant.archive());
@@ -137,6 +158,11 @@ public final class Dialogue {
         .filter(t -> !t.message().equals(said.message()))
         .map(TurnRow::question)
         .toList();
+  }
+
+  /** A message, edited perhaps, asks nothing any more. */
+  public void withdraw(String channel, String message) {
+    turns.remove(channel, message);
   }
 
   /** Forgets what a conversation was about, so that the next question opens another. */
@@ -178,7 +204,7 @@ public final class Dialogue {
   }
 
   /** Budgets of the model are counted by channel and person. */
-  private record Asker(Said said, Watcher watcher) implements Watcher {
+  private record Asker(Said said, Duration model, Watcher watcher) implements Watcher {
     @Override
     public void stage(Stage stage, int found) {
       watcher.stage(stage, found);
@@ -192,6 +218,11 @@ public final class Dialogue {
     @Override
     public void waiting() {
       watcher.waiting();
+    }
+
+    @Override
+    public Instant until() {
+      return said.cameAt().plus(model);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param person the channel's name of who asks; empty if unknown
  * @param message the channel's name of the message
  * @param at when it was asked, as the platform says
+ * @param cameAt when it came to us
  * @param question its words
  */
 public record Said(
@@ -20,4 +21,5 @@ public record Said(
     String person,
     String message,
     Instant at,
+    Instant cameAt,
     String question) {}

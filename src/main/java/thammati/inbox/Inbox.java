@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -45,6 +47,7 @@ public final class Inbox implements AutoCloseable {
   private final String owner = UUID.randomUUID().toString();
   private final Semaphore news = new Semaphore(0);
   private final Semaphore free;
+  private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private final Semaphore closing = new Semaphore(0);
   private volatile boolean open = true;
 
@@ -107,6 +110,11 @@ public final class Inbox implements AutoCloseable {
     return Thread.ofPlatform().daemon().name(name);
   }
 
+  /** Whether all who handle events are at work, so that what comes now waits. */
+  public boolean isBusy() {
+    return free.availablePermits() == 0;
+  }
+
   /** How many events wait or are under way. */
   public int waiting() {
     return table.count("queued") + table.count("working");
@@ -148,9 +156,13 @@ public final class Inbox implements AutoCloseable {
   private boolean next() {
     try {
       Optional<InboxRow> claimed = table.claim(handlers.keySet(), owner, LEASE);
-      claimed.ifPresent(row -> thread("inbox-" + row.id()).start(() -> work(row)));
+      claimed.ifPresent(row -> {
+        underWay.add(row.id());
+        thread("inbox-" + row.id()).start(() -> work(row));
+      });
       return claimed.isPresent();
     } catch (RuntimeException e) {
+      // Whatever the disk does: the only thread that takes events up must outlive it.
       LOG.error("cannot read the inbox", e);
       return false;
     }
@@ -160,8 +172,10 @@ public final class Inbox implements AutoCloseable {
     try {
       end(row, row.attempts() > ATTEMPTS ? new Ending.Failed("attempts") : handle(row));
     } catch (RuntimeException e) {
+      // Its lease ends, and it is taken up again.
       LOG.error("cannot note the end of event {}", row.id(), e);
     } finally {
+      underWay.remove(row.id());
       free.release();
       // The next of its conversation may be handled now.
       news.release();
@@ -187,7 +201,7 @@ public final class Inbox implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Ending.Again(Duration.ZERO, "interrupted");
-    } catch (Exception e) {
+    } catch (Exception e) { // What a handler may throw is its promise; see there.
       LOG.error("event {} of {} failed, attempt {}", row.id(), row.channel(), row.attempts(), e);
       return new Ending.Again(Duration.ZERO, e.getClass().getSimpleName());
     }
@@ -218,8 +232,9 @@ public final class Inbox implements AutoCloseable {
     try {
       do {
         try {
-          table.renew(owner, LEASE);
+          table.renew(List.copyOf(underWay), owner, LEASE);
         } catch (RuntimeException e) {
+          // A lease outlives two beats that fail.
           LOG.error("cannot renew the inbox", e);
         }
       } while (!closing.tryAcquire(BEAT.toMillis(), TimeUnit.MILLISECONDS));

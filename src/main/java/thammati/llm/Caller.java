@@ -52,6 +52,10 @@ final class Caller {
   final class Question {
     private final Watcher watcher;
     private @Nullable Instant deadline;
+
+    /** Whether the reader waits for less than a model may take. */
+    private boolean hurried;
+
     private int left = MOST_CALLS;
     private long last;
 
@@ -60,13 +64,21 @@ final class Caller {
     }
 
     private Instant deadline() {
-      if (deadline == null) deadline = clock.instant().plus(limits.deadline());
+      if (deadline == null) {
+        Instant whole = clock.instant().plus(limits.deadline());
+        hurried = watcher.until().isBefore(whole);
+        deadline = hurried ? watcher.until() : whole;
+      }
       return deadline;
+    }
+
+    private boolean isInTime() {
+      return clock.instant().plus(LEAST).isBefore(deadline());
     }
 
     /** Whether there is time and a call left for another. */
     boolean mayCall() {
-      return left > 0 && clock.instant().plus(LEAST).isBefore(deadline());
+      return left > 0 && isInTime();
     }
 
     /** Notes on the last call how its statements stood. */
@@ -132,6 +144,7 @@ final class Caller {
         boolean stream,
         Consumer<String> pieces,
         Instant until) {
+      if (hurried && !isInTime()) return new Called.Failed(Fault.of(Fault.Kind.LATE));
       if (!breaker.admits()) return new Called.Failed(Fault.of(Fault.Kind.RESTING));
       boolean reported = false;
       try {
@@ -171,7 +184,9 @@ final class Caller {
           case Called.Failed(Fault fault) -> {
             outcome = fault.kind().name();
             LOG.warn("the model failed: {} ({})", fault.kind(), endpoint);
-            breaker.failed(fault);
+            // Who was given less time than it may take need not be unwell.
+            boolean cut = hurried && fault.kind() == Fault.Kind.LATE;
+            breaker.failed(cut ? null : fault);
           }
         }
         return called;

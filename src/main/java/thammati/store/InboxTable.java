@@ -137,11 +137,14 @@ public final class InboxTable {
             .findFirst());
   }
 
-  /** Tells that the process is alive and goes on with all it has taken. */
-  public void renew(String owner, Duration lease) {
+  /** Tells that the process is alive and goes on with these events. */
+  public void renew(Collection<Long> events, String owner, Duration lease) {
+    if (events.isEmpty()) return;
     jdbi.useHandle(h ->
         h.createUpdate(
-                "UPDATE inbox SET lease_until = :until WHERE state = 'working' AND owner = :owner")
+                "UPDATE inbox SET lease_until = :until WHERE id IN (<events>)"
+                    + " AND state = 'working' AND owner = :owner")
+            .bindList("events", List.copyOf(events))
             .bind("until", clock.millis() + lease.toMillis())
             .bind("owner", owner)
             .execute());

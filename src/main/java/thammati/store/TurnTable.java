@@ -104,6 +104,15 @@ public final class TurnTable {
             .execute());
   }
 
+  /** Removes what a message asked. */
+  public void remove(String channel, String message) {
+    jdbi.useHandle(h ->
+        h.createUpdate("DELETE FROM channel_turn WHERE channel = :channel AND message = :message")
+            .bind("channel", channel)
+            .bind("message", message)
+            .execute());
+  }
+
   /** Removes all that is kept of a person. */
   public void erase(String channel, String person) {
     jdbi.useTransaction(h -> Erasure.person(h, channel, person));

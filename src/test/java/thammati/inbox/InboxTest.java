@@ -3,6 +3,8 @@ package thammati.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -169,11 +171,45 @@ class InboxTest {
   @Test
   void whoIsAliveKeepsWhatItHolds() {
     inbox.accept(List.of(said("e", "c", 0)));
-    assertThat(claim("slow")).isEqualTo("e");
+    long event = table.claim(List.of("test"), "slow", Duration.ofSeconds(10)).orElseThrow().id();
     clock.pass(Duration.ofSeconds(9));
-    table.renew("slow", Duration.ofSeconds(10));
+    table.renew(List.of(event), "slow", Duration.ofSeconds(10));
     clock.pass(Duration.ofSeconds(9));
     assertThat(claim("other")).isEmpty();
+  }
+
+  @Test
+  void eventWhoseEndCannotBeNotedIsTakenUpAgain() throws Exception {
+    String full = "CREATE TRIGGER full BEFORE UPDATE OF state ON inbox WHEN NEW.state = 'done'";
+    run(full + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+    inbox.start(
+        Map.of(
+            "test",
+            (event, _) -> {
+              if (event.attempt() == 2) run("DROP TRIGGER full");
+              handled.add("attempt " + event.attempt());
+              return Ending.DONE;
+            }));
+    inbox.accept(List.of(said("e", "c", 0)));
+    assertThat(next()).isEqualTo("attempt 1");
+    String attempt = null;
+    // Slower than the process tells that it is alive.
+    for (int s = 0; s < 60 && attempt == null; s++) {
+      clock.pass(Duration.ofSeconds(1));
+      attempt = handled.poll(500, TimeUnit.MILLISECONDS);
+    }
+    assertThat(attempt).isEqualTo("attempt 2");
+    inbox.close();
+    assertThat(table.count("done")).isEqualTo(1);
+  }
+
+  /** Changes the file past the program. */
+  private void run(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private String claim(String owner) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,6 +203,22 @@ class ModelPhraserTest {
   }
 
   @Test
+  void readerWhoWaitsForLessIsNotKeptLongerAndTheServerNotBlamed() {
+    server.wrong(Wrong.SILENT, 6);
+    ModelPhraser phraser = phraser();
+    for (int i = 0; i < 6; i++) {
+      Seen hurried = new Seen("", InstantSource.system().instant().plusMillis(400));
+      assertThat(phraser.begin(hurried).phrase(draft())).isEqualTo(new Phrased.Failed("LATE"));
+    }
+    int asked = server.requests().size();
+    Seen tooLate = new Seen("", InstantSource.system().instant());
+    assertThat(phraser.begin(tooLate).phrase(draft())).isEqualTo(new Phrased.Failed("LATE"));
+    assertThat(server.requests()).as("is not even asked").hasSize(asked);
+    server.wrong(Wrong.SILENT, 0);
+    assertThat(phraser.begin(seen).phrase(draft())).isInstanceOf(Phrased.Worded.class);
+  }
+
+  @Test
   void serverThatWantsToBeLeftAloneIs() {
     server.wrong(Wrong.STATUS_429, 1);
     server.retryAfter("600");
@@ -348,13 +365,24 @@ class ModelPhraserTest {
     private final List<Stage> stages = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final String reader;
+    private final Instant until;
 
     Seen() {
       this("");
     }
 
     Seen(String reader) {
+      this(reader, Instant.MAX);
+    }
+
+    Seen(String reader, Instant until) {
       this.reader = reader;
+      this.until = until;
+    }
+
+    @Override
+    public Instant until() {
+      return until;
     }
 
     @Override

@@ -9,17 +9,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import thammati.channel.line.LineSignature;
 
-/** Calls as LINE makes them, written after its documentation. */
+/**
+ * Calls as LINE makes them, written after its documentation: waits two seconds for an answer, and
+ * delivers again what was not acknowledged by then.
+ */
 public final class LineCalls implements AutoCloseable {
   /** What LINE signs with. */
   public static final String SECRET = "8c570fa6dd201bb328f1c1eac23a96d8";
 
   /** Our own user. */
   public static final String US = "U8e742f61d673b39c7fff3cecb7536ef0";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int REDELIVERIES = 3;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,11 +53,18 @@ public final class LineCalls implements AutoCloseable {
   public HttpResponse<String> call(byte[] body, String signature) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
             .header("Content-Type", "application/json; charset=utf-8")
             .header("User-Agent", "LineBotWebhook/2.0")
             .POST(BodyPublishers.ofByteArray(body));
     if (!signature.isEmpty()) request.header("x-line-signature", signature);
-    return client.send(request.build(), BodyHandlers.ofString());
+    for (int again = 0; ; again++) {
+      try {
+        return client.send(request.build(), BodyHandlers.ofString());
+      } catch (HttpTimeoutException e) {
+        if (again == REDELIVERIES) throw e;
+      }
+    }
   }
 
   /** A body with events. */

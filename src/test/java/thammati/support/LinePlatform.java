@@ -46,10 +46,14 @@ public final class LinePlatform implements AutoCloseable {
   private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final LinkedBlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
   private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final List<String> loading = new CopyOnWriteArrayList<>();
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private final AtomicInteger pushed = new AtomicInteger();
   private final AtomicReference<Fault> fault = new AtomicReference<>(new Fault(0, 0, false));
-  private volatile long quota = 100;
+  private volatile Quota quota = new Quota(200, "{\"type\":\"limited\",\"value\":100}");
+
+  /** What LINE tells of the month's quota. */
+  private record Quota(int status, String told) {}
 
   /**
    * What goes wrong.
@@ -85,7 +89,17 @@ public final class LinePlatform implements AutoCloseable {
   }
 
   public void quota(long messages) {
-    quota = messages;
+    quota = new Quota(200, "{\"type\":\"limited\",\"value\":" + messages + "}");
+  }
+
+  /** The account may push as much as it likes. */
+  public void quotaWithoutLimit() {
+    quota = new Quota(200, "{\"type\":\"none\"}");
+  }
+
+  /** LINE does not tell the quota. */
+  public void quotaUntold() {
+    quota = new Quota(500, "{\"message\":\"failed\"}");
   }
 
   /** Messages pushed this month, one for each person reached. */
@@ -108,6 +122,11 @@ public final class LinePlatform implements AutoCloseable {
   /** Paths called, in order. */
   public List<String> calls() {
     return List.copyOf(calls);
+  }
+
+  /** Who saw that an answer is under way, in order. */
+  public List<String> loading() {
+    return List.copyOf(loading);
   }
 
   /** What LINE refused, and why. */
@@ -134,8 +153,10 @@ public final class LinePlatform implements AutoCloseable {
         case "/v2/bot/message/reply" -> reply(exchange, body);
         case "/v2/bot/message/push" -> push(exchange, body);
         case "/v2/bot/chat/loading/start" -> loading(exchange, json.readTree(body));
-        case "/v2/bot/message/quota" ->
-            answer(exchange, 200, "{\"type\":\"limited\",\"value\":" + quota + "}");
+        case "/v2/bot/message/quota" -> {
+          Quota now = quota;
+          answer(exchange, now.status(), now.told());
+        }
         case "/v2/bot/message/quota/consumption" ->
             answer(exchange, 200, "{\"totalUsage\":" + pushed.get() + "}");
         case "/v2/bot/group/C1/members/count" -> answer(exchange, 200, "{\"count\":30}");
@@ -203,6 +224,7 @@ public final class LinePlatform implements AutoCloseable {
     if (!user || seconds % 5 != 0 || seconds < 5 || seconds > 60) {
       refuse(exchange, 400, "loading indicator: " + request);
     } else {
+      loading.add(request.path("chatId").asText());
       answer(exchange, 202, "{}");
     }
   }

@@ -10,7 +10,6 @@ import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.TextMessage;
-import com.linecorp.bot.messaging.model.URIAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ import thammati.thai.Pieces;
 public final class LineAnswer {
   private static final int BUTTONS = 4;
 
-  private final String publicUrl;
+  private final LinePlaces places;
   private final LineSources sources;
   private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
 
@@ -38,8 +37,8 @@ public final class LineAnswer {
    * @param publicUrl where people reach the pages; empty if they cannot
    */
   public LineAnswer(String publicUrl) {
-    this.publicUrl = publicUrl;
-    this.sources = new LineSources(publicUrl);
+    this.places = new LinePlaces(publicUrl);
+    this.sources = new LineSources(places);
   }
 
   /**
@@ -51,7 +50,7 @@ public final class LineAnswer {
     String text = card.words().text();
     FlexBubble bubble = null;
     String head = "";
-    for (int most = LineText.BUBBLE; bubble == null; most /= 2) {
+    for (int most = most(text); bubble == null; most /= 2) {
       head = Pieces.of(text, most).getFirst();
       FlexBubble tried = bubble(card, head);
       if (bytes(tried) <= LineText.BUBBLE_BYTES) bubble = tried;
@@ -60,8 +59,9 @@ public final class LineAnswer {
     List<Source> listed = card.sources().isEmpty() ? card.nearest() : card.sources();
     boolean carousel = !listed.isEmpty() && rest.size() < LineText.MESSAGES - 1;
     List<Message> messages = new ArrayList<>();
-    messages.add(
-        flex(LineText.alt(card.text()), bubble, rest.isEmpty() && !carousel ? quick : null));
+    boolean split = !rest.isEmpty() && !head.isBlank() && head.length() <= LineText.ALT;
+    String spoken = split ? head : LineText.alt(card.text());
+    messages.add(flex(spoken, bubble, rest.isEmpty() && !carousel ? quick : null));
     for (int i = 0; i < rest.size(); i++) {
       boolean last = i == rest.size() - 1 && !carousel;
       messages.add(text(rest.get(i), last ? quick : null));
@@ -71,6 +71,16 @@ public final class LineAnswer {
       messages.add(flex(alt, sources.carousel(card, listed, this::bytes), quick));
     }
     return messages;
+  }
+
+  /**
+   * How much of an answer stands in the bubble: what can be read aloud in its place, so that
+   * nothing is lost to who hears it; more only where the texts behind it would not hold the rest.
+   */
+  private static int most(String text) {
+    String behind = text.substring(Pieces.of(text, LineText.ALT).getFirst().length());
+    boolean held = Pieces.of(behind, LineText.TEXT).size() < LineText.MESSAGES;
+    return held ? LineText.ALT : LineText.BUBBLE;
   }
 
   /** The same in texts alone, where LINE refuses the bubbles. */
@@ -120,14 +130,15 @@ public final class LineAnswer {
 
   private List<FlexComponent> buttons(AnswerCard card) {
     Messages words = Messages.of(card.english());
-    String key = publicUrl.isEmpty() ? "channel.original" : "channel.read";
-    List<FlexComponent> buttons = new ArrayList<>();
-    for (Source source : card.sources()) {
-      if (buttons.size() == BUTTONS) break;
-      String label = Pieces.head(words.get(key) + " " + source.marks(), LineText.BUTTON);
-      LineText.uri(address(source))
-          .ifPresent(uri -> buttons.add(LineLook.button(new URIAction(label, uri, null))));
+    List<FlexComponent> cited = places.ours(card.sources(), words);
+    if (cited.isEmpty()) {
+      cited =
+          card.sources().stream()
+              .flatMap(s -> places.original(s, words, s.marks()).stream())
+              .toList();
     }
+    List<FlexComponent> buttons =
+        new ArrayList<>(cited.subList(0, Math.min(BUTTONS, cited.size())));
     int number = 0;
     for (Choice choice : card.choices()) {
       String label = ++number + ". " + choice.resolution().title();
@@ -137,11 +148,6 @@ public final class LineAnswer {
           LineLook.button(LineQuick.action(Pieces.head(label, LineText.BUTTON), ask, label)));
     }
     return buttons;
-  }
-
-  /** Our page that shows the words where people reach it, else the document's own address. */
-  private String address(Source source) {
-    return publicUrl.isEmpty() ? source.resolution().source().url() : publicUrl + source.path();
   }
 
   private int bytes(FlexContainer contents) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,19 @@ public final class LineApi {
   private static final Duration LOADING_DEADLINE = Duration.ofSeconds(2);
 
   /** LINE takes multiples of five up to sixty; the indicator ends with the answer anyway. */
-  private static final int LOADING_SECONDS = 30;
+  private static final int LOADING_SECONDS = 45;
+
+  /**
+   * Indicators shown at once before their turn: what is a courtesy takes little of a busy server.
+   */
+  private static final int AT_ONCE = 2;
 
   private final MessagingApiClient client;
+
+  /** Shows indicators to those who wait; its own, so that no answer waits behind them. */
+  private final MessagingApiClient beside;
+
+  private final Semaphore indicators = new Semaphore(AT_ONCE);
 
   /**
    * Calls LINE.
@@ -40,14 +51,18 @@ public final class LineApi {
    * @param base LINE's address
    */
   public LineApi(String token, URI base) {
-    this.client =
-        MessagingApiClient.builder(token)
-            .apiEndPoint(base)
-            .connectTimeout(TIMEOUT)
-            .readTimeout(TIMEOUT)
-            .writeTimeout(TIMEOUT)
-            .usingDefaultLogger(false)
-            .build();
+    this.client = client(token, base);
+    this.beside = client(token, base);
+  }
+
+  private static MessagingApiClient client(String token, URI base) {
+    return MessagingApiClient.builder(token)
+        .apiEndPoint(base)
+        .connectTimeout(TIMEOUT)
+        .readTimeout(TIMEOUT)
+        .writeTimeout(TIMEOUT)
+        .usingDefaultLogger(false)
+        .build();
   }
 
   Sent reply(ReplyMessageRequest request) throws InterruptedException {
@@ -66,11 +81,30 @@ public final class LineApi {
   void showLoading(String user) throws InterruptedException {
     try {
       client
-          .showLoadingAnimation(new ShowLoadingAnimationRequest(user, LOADING_SECONDS))
+          .showLoadingAnimation(loading(user))
           .get(LOADING_DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       LOG.info("no loading indicator: {}", e.toString());
     }
+  }
+
+  /**
+   * The same to one whose turn is yet to come. Nobody waits for it; while LINE is slow to show
+   * others, some see it only when it is their turn.
+   */
+  void showLoadingBefore(String user) {
+    if (!indicators.tryAcquire()) return;
+    var _ =
+        beside
+            .showLoadingAnimation(loading(user))
+            .whenComplete((_, failed) -> {
+              indicators.release();
+              if (failed != null) LOG.info("no loading indicator: {}", failed.toString());
+            });
+  }
+
+  private static ShowLoadingAnimationRequest loading(String user) {
+    return new ShowLoadingAnimationRequest(user, LOADING_SECONDS);
   }
 
   /**

@@ -52,6 +52,11 @@ public final class LineHandler implements Handler {
     this.patience = new LinePatience(post, notice, clock);
   }
 
+  /** Tells those who asked just now that they are heard, since others are answered before them. */
+  void heard(List<Arrival> waiting) {
+    talk.heard(waiting);
+  }
+
   @Override
   public Ending handle(thammati.inbox.Event event, Outbox outbox) throws Exception {
     Arrival arrival = event.arrival();
@@ -62,7 +67,7 @@ public final class LineHandler implements Handler {
         String token = message.replyToken();
         if (message.message() instanceof TextMessageContent text) {
           String words = LineMention.without(text);
-          yield say(event, outbox, token, () -> talk.toWords(arrival, words, outbox));
+          yield say(event, outbox, token, () -> talk.toWords(event, words, outbox));
         }
         yield say(event, outbox, token, LineSay::textOnly);
       }
@@ -71,7 +76,7 @@ public final class LineHandler implements Handler {
         Optional<LinePostback> postback = LinePostback.read(data);
         if (postback.isEmpty()) yield new Ending.Dropped("postback");
         String token = tapped.replyToken();
-        yield say(event, outbox, token, () -> talk.toTap(arrival, postback.get(), outbox));
+        yield say(event, outbox, token, () -> talk.toTap(event, postback.get(), outbox));
       }
       case FollowEvent follow -> say(event, outbox, follow.replyToken(), talk::hello);
       case JoinEvent join -> say(event, outbox, join.replyToken(), LineSay::helloGroup);
@@ -84,7 +89,12 @@ public final class LineHandler implements Handler {
         yield Ending.DONE;
       }
       // Unsend was done when it was accepted; LINE may add kinds without notice.
-      default -> Ending.DONE;
+      default -> {
+        boolean edited = arrival.kind() == Arrival.Kind.EDITED;
+        // It does not mention us any more.
+        if (edited) dialogue.withdraw(arrival.channel(), arrival.message());
+        yield Ending.DONE;
+      }
     };
   }
 

@@ -4,7 +4,6 @@ import com.linecorp.bot.messaging.model.FlexBubble;
 import com.linecorp.bot.messaging.model.FlexCarousel;
 import com.linecorp.bot.messaging.model.FlexComponent;
 import com.linecorp.bot.messaging.model.FlexContainer;
-import com.linecorp.bot.messaging.model.URIAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -19,10 +18,13 @@ final class LineSources {
   private static final int TITLE = 300;
   private static final int QUOTE = 500;
 
-  private final String publicUrl;
+  /** Of one source; each has a button that opens it. */
+  private static final int QUOTES = 2;
 
-  LineSources(String publicUrl) {
-    this.publicUrl = publicUrl;
+  private final LinePlaces places;
+
+  LineSources(LinePlaces places) {
+    this.places = places;
   }
 
   /** As many as fit. */
@@ -59,7 +61,7 @@ final class LineSources {
     String title = Reference.title(source.resolution(), card.english());
     body.add(LineLook.bold(Pieces.headUnits(title, TITLE)));
     if (!source.badge().isEmpty()) body.add(LineLook.small(source.badge()));
-    for (String quote : source.quotes().stream().distinct().limit(2).toList()) {
+    for (String quote : source.quotes().stream().distinct().limit(QUOTES).toList()) {
       if (!quote.isBlank()) {
         body.add(LineLook.small("“" + Pieces.headUnits(quote.strip(), QUOTE) + "”"));
       }
@@ -67,14 +69,9 @@ final class LineSources {
     String note = source.resolution().source().note();
     if (!note.isBlank()) body.add(LineLook.small(Pieces.headUnits(note, TITLE)));
     List<FlexComponent> buttons = new ArrayList<>();
-    if (!publicUrl.isEmpty()) {
-      LineText.uri(publicUrl + source.path())
-          .ifPresent(
-              u -> buttons.add(LineLook.button(new URIAction(words.get("channel.read"), u, null))));
-    }
-    LineText.uri(source.resolution().source().url())
-        .ifPresent(u ->
-            buttons.add(LineLook.button(new URIAction(words.get("channel.original"), u, null))));
+    if (source.numbers().isEmpty()) places.ours(source, words).ifPresent(buttons::add);
+    places.ours(List.of(source), words).stream().limit(QUOTES).forEach(buttons::add);
+    places.original(source, words, "").ifPresent(buttons::add);
     return new FlexBubble.Builder()
         .size(FlexBubble.Size.KILO)
         .header(LineLook.band(heading(card, words), card.code()))

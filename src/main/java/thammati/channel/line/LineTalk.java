@@ -9,6 +9,7 @@ import thammati.chat.Dialogue.Reply;
 import thammati.chat.Said;
 import thammati.chat.Wish;
 import thammati.inbox.Arrival;
+import thammati.inbox.Event;
 import thammati.inbox.Outbox;
 
 /** What is said to what people say and tap. Safe to share between threads. */
@@ -29,17 +30,28 @@ final class LineTalk {
     return LineSay.hello(dialogue.welcome());
   }
 
+  /** Shows to those who ask a question alone that they are heard, where others are before them. */
+  void heard(List<Arrival> waiting) {
+    waiting.stream()
+        .filter(a -> a.kind() == Arrival.Kind.SAID && isAlone(a))
+        .forEach(a -> api.showLoadingBefore(a.person()));
+  }
+
+  private static boolean isAlone(Arrival arrival) {
+    return arrival.conversation().startsWith("user:");
+  }
+
   /** To a button. */
-  Spoken toTap(Arrival arrival, LinePostback postback, Outbox outbox) throws InterruptedException {
+  Spoken toTap(Event event, LinePostback postback, Outbox outbox) throws InterruptedException {
+    Arrival arrival = event.arrival();
     String channel = arrival.channel();
     return switch (postback) {
-      case LinePostback.Ask(var question) -> toWords(arrival, question, outbox);
+      case LinePostback.Ask(var question) -> toWords(event, question, outbox);
       case LinePostback.Judge(var verdict, var answer) -> {
         dialogue.judge(channel, answer, arrival.person(), verdict);
         yield LineSay.thanks();
       }
-      case LinePostback.Show(var event) ->
-          post.kept(outbox.askedFor(event)).orElseGet(LineSay::gone);
+      case LinePostback.Show(var late) -> post.kept(outbox.askedFor(late)).orElseGet(LineSay::gone);
       case LinePostback.Restart _ -> {
         dialogue.restart(channel, arrival.conversation());
         yield LineSay.restarted();
@@ -53,10 +65,14 @@ final class LineTalk {
   }
 
   /** To words, which ask a question or something of the program itself. */
-  Spoken toWords(Arrival arrival, String words, Outbox outbox) throws InterruptedException {
+  Spoken toWords(Event event, String words, Outbox outbox) throws InterruptedException {
+    Arrival arrival = event.arrival();
     Optional<Wish> wish = Wish.read(words);
-    if (wish.isPresent()) return toTap(arrival, LinePostback.of(wish.get()), outbox);
-    if (arrival.conversation().startsWith("user:")) api.showLoading(arrival.person());
+    if (wish.isPresent()) {
+      dialogue.withdraw(arrival.channel(), arrival.message());
+      return toTap(event, LinePostback.of(wish.get()), outbox);
+    }
+    if (isAlone(arrival)) api.showLoading(arrival.person());
     String message = arrival.message().isEmpty() ? "event:" + arrival.event() : arrival.message();
     Said said =
         new Said(
@@ -66,6 +82,7 @@ final class LineTalk {
             arrival.person(),
             message,
             arrival.sentAt(),
+            event.receivedAt(),
             words);
     return spoken(dialogue.ask(said, Watcher.NONE), words, arrival.event(), outbox.late());
   }

@@ -62,6 +62,8 @@ public final class LineWebhook implements Webhook {
     List<Arrival> read = new ArrayList<>();
     for (JsonNode event : events) arrivals.read(event, destination).ifPresent(read::add);
     int news = inbox.accept(read);
+    // What came before may be answered already, and an indicator behind its answer would stay.
+    if (news == read.size() && inbox.isBusy()) handler.heard(read);
     LOG.debug("{} events, {} of them for us, {} new", events.size(), read.size(), news);
     return Reply.OK;
   }

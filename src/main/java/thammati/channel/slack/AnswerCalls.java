@@ -102,17 +102,21 @@ final class AnswerCalls {
   private static List<Draft> replacing(
       List<String> before, List<SlackMessage> whole, Incoming.Question question, String event) {
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < before.size(); i++) {
-      String ts = before.get(i);
-      if (i >= whole.size()) {
-        drafts.add(Send.delete(question.channel(), ts).draft(Send.DELETE));
-        continue;
-      }
-      Send update = Send.update(question.channel(), question.thread(), ts, whole.get(i));
+    int replaced = Math.min(before.size(), whole.size());
+    for (int i = 0; i < replaced; i++) {
+      Send update = Send.update(question.channel(), question.thread(), before.get(i), whole.get(i));
       drafts.add(update.marked(event + "#" + i).draft(Send.UPDATE));
     }
+    drafts.addAll(gone(before.subList(replaced, before.size()), question));
     drafts.addAll(posts(whole, before.size(), drafts.size(), question, event));
     return drafts;
+  }
+
+  /** The calls by which messages go. */
+  static List<Draft> gone(List<String> names, Incoming.Question question) {
+    return names.stream()
+        .map(ts -> Send.delete(question.channel(), ts).draft(Send.DELETE))
+        .toList();
   }
 
   private static List<Draft> posts(

@@ -81,6 +81,7 @@ final class Commands {
             Arrivals.person(team, user),
             conversation + ":" + event.arrival().event(),
             event.receivedAt(),
+            event.receivedAt(),
             question);
     Dialogue.Reply answer = dialogue.ask(said, Watcher.NONE);
     if (answer instanceof Dialogue.Reply.Answered(var answered, var archive)) {

@@ -2,6 +2,7 @@ package thammati.channel.slack;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thammati.answer.Watcher;
@@ -107,13 +108,15 @@ final class Questions {
     int attempt = event.attempt();
     if (Delivery.isSettled(outbox)) return delivery.send(outbox, question.ts(), attempt);
     boolean english = isEnglish(question.text());
+    // Before a wish is granted: what is erased tells nothing any more.
+    List<String> before = AnswerCalls.shown(outbox.before());
     Optional<Wish> wish = Wish.read(question.text());
     if (wish.isPresent()) {
+      dialogue.withdraw(Arrivals.CHANNEL, asked.name());
       String person = Arrivals.person(question.team(), question.user());
       String said = wishes.grant(wish.get(), person, conversation(question), english);
-      return delivery.send(outbox, whisper(question, said), question.ts(), attempt);
+      return delivery.send(outbox, whisper(question, before, said), question.ts(), attempt);
     }
-    List<String> before = AnswerCalls.shown(outbox.before());
     LiveReply live = new LiveReply(calls, outbox, clock, question, Messages.of(english));
     boolean again = Delivery.note(outbox, Delivery.OPENING).isPresent();
     Opened opened = Opened.NONE;
@@ -158,6 +161,7 @@ final class Questions {
         Arrivals.person(q.team(), q.user()),
         asked.name(),
         asked.at(),
+        event.receivedAt(),
         q.text());
   }
 
@@ -188,14 +192,19 @@ final class Questions {
       AnswerCard card = AnswerCard.of(answer, archive);
       return answers.of(card, dialogue.followUps(answer), question, place, event);
     }
-    return plain(reply, dialogue, Messages.of(isEnglish(question.text()))).stream()
-        .flatMap(words -> whisper(question, words).stream())
-        .toList();
+    Messages words = Messages.of(isEnglish(question.text()));
+    return plain(reply, dialogue, words)
+        .map(said -> whisper(question, place.before(), said))
+        .orElseGet(() -> AnswerCalls.gone(place.before(), question));
   }
 
-  /** What concerns the asker alone, nobody else need see. */
-  private static List<Draft> whisper(Incoming.Question q, String words) {
-    Send whisper = Send.whisper(q.channel(), q.thread(), q.user(), words);
-    return List.of(whisper.draft(Send.WHISPER));
+  /**
+   * What concerns the asker alone, nobody else need see. What answered their message as it was
+   * before its edit answers nothing any more, and goes.
+   */
+  private static List<Draft> whisper(Incoming.Question q, List<String> before, String words) {
+    List<Draft> drafts = new ArrayList<>(AnswerCalls.gone(before, q));
+    drafts.add(Send.whisper(q.channel(), q.thread(), q.user(), words).draft(Send.WHISPER));
+    return drafts;
   }
 }

@@ -211,7 +211,8 @@ public final class SlackCalls implements AutoCloseable {
     } catch (IOException e) {
       return Faults.of(e);
     } catch (RuntimeException e) {
-      // The library reads some answers that are no JSON so.
+      // What the library throws at an answer that is none of Slack's: of JSON, or of null where
+      // the body is empty. Such an answer tells nothing of what became of the call.
       return new Result.Later(Duration.ZERO, true, e.getClass().getSimpleName());
     }
   }
@@ -240,7 +241,7 @@ public final class SlackCalls implements AutoCloseable {
   public void close() {
     try {
       slack.close();
-    } catch (Exception e) {
+    } catch (Exception e) { // It declares none that is narrower.
       LOG.debug("Slack's library did not close", e);
     }
     http.dispatcher().executorService().shutdown();

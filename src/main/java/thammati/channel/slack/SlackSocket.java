@@ -69,6 +69,7 @@ public final class SlackSocket implements AutoCloseable {
       LOG.info("the socket to Slack is open");
       return true;
     } catch (IOException | RuntimeException e) {
+      // Whatever is thrown, by a library of several layers: nothing else would try again.
       LOG.warn("the socket to Slack cannot be opened, trying again: {}", e.toString());
       close(opened);
       return false;
@@ -85,6 +86,7 @@ public final class SlackSocket implements AutoCloseable {
     } catch (JsonProcessingException e) {
       LOG.debug("a message that is no JSON");
     } catch (RuntimeException e) {
+      // The thread is the library's and reads what comes next; unacknowledged, it comes again.
       LOG.error("an envelope was not kept; Slack sends it again", e);
     }
   }
@@ -96,7 +98,7 @@ public final class SlackSocket implements AutoCloseable {
     close(client);
     try {
       slack.close();
-    } catch (Exception e) {
+    } catch (Exception e) { // It declares none that is narrower.
       LOG.debug("Slack's library did not close", e);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.QuickReply;
@@ -84,7 +85,9 @@ class LineLimitsTest {
       JsonNode messages = sent(answers.of(card, quick));
       String again = LineWords.of(messages);
       assertThat(again).as("answer %d", i).isEqualTo(text);
-      assertThat(messages.path(0).path("altText").asText()).startsWith(text.substring(0, 1));
+      assertThat(messages.path(0).path("altText").asText())
+          .as("read aloud, the bubble of answer %d", i)
+          .startsWith(shown(messages));
       assertBorders(text, messages);
       sent(answers.plain(card, quick));
     }
@@ -101,10 +104,55 @@ class LineLimitsTest {
   }
 
   @Test
+  void buttonsLeadToTheWordsAsLongAsLineTakesTheAddress() throws Exception {
+    Source source = sources(new Random(7), 1).getFirst();
+    String page = source.path();
+    String words = source.path(source.spans().getFirst());
+    assertThat(words).startsWith(page).endsWith("#p=0-" + source.resolution().body().length());
+    int fits = 1_000 - words.length();
+    assertThat(opened(source, fits)).containsExactly(of(fits) + words, of(fits) + words);
+    assertThat(opened(source, fits + 1)).containsExactly(of(fits + 1) + page, of(fits + 1) + page);
+    // Where not even the page fits, its document is left.
+    assertThat(opened(source, 1_000)).allMatch(source.resolution().source().url()::equals);
+  }
+
+  /** An address of our pages that is so long. */
+  private static String of(int length) {
+    String base = "https://mati.example.org/";
+    return base + "a".repeat(length - base.length());
+  }
+
+  /** What the buttons that lead to the first words of a source open. */
+  private List<String> opened(Source source, int address) throws Exception {
+    AnswerCard card = card(new Random(7), "ก");
+    NumberedAnswer words = card.words();
+    Source first =
+        new Source(
+            List.of(1),
+            source.resolution(),
+            source.reference(),
+            source.badge(),
+            source.spans().subList(0, 1));
+    AnswerCard one =
+        new AnswerCard(
+            false, "answered", words, "เห็นชอบ", "", "", List.of(first), List.of(), List.of());
+    JsonNode messages = sent(new LineAnswer(of(address)).of(one, NONE));
+    return messages.findValuesAsText("uri").stream()
+        .filter(uri -> address == 1_000 || uri.startsWith(of(address)))
+        .toList();
+  }
+
+  @Test
   void bytesCountWhereCharactersAreLong() throws Exception {
     String control = "\u0001".repeat(4_400);
     JsonNode messages = sent(answers.of(card(new Random(7), "ก" + control), NONE));
     assertThat(LineWords.of(messages)).isEqualTo("ก" + control);
+  }
+
+  /** The words of the answer in the first bubble. */
+  private static String shown(JsonNode messages) {
+    var first = JsonNodeFactory.instance.arrayNode().add(messages.path(0));
+    return LineWords.of(first);
   }
 
   /** As sent; LINE takes it. */
@@ -166,7 +214,7 @@ class LineLimitsTest {
   private static List<Source> sources(Random random, int count) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String body = text(random, 900);
+      String body = text(random, 900) + " ";
       boolean dated = random.nextInt(5) > 0;
       ResolutionId id =
           dated
@@ -189,7 +237,15 @@ class LineLimitsTest {
               new thammati.resolution.Source(
                   "0".repeat(64), "file.txt", DocumentKind.PRESS_SUMMARY, url, "", ""));
       String reference = Reference.of(resolution, false);
-      sources.add(new Source(List.of(i + 1), resolution, reference, "เห็นชอบ", List.of(body, " ")));
+      Span whole = new Span(0, body.length());
+      Span blank = new Span(body.length() - 1, body.length());
+      sources.add(
+          new Source(
+              List.of(i + 1, count + i + 1),
+              resolution,
+              reference,
+              "เห็นชอบ",
+              List.of(whole, blank)));
     }
     return sources;
   }

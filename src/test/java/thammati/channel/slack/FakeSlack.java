@@ -12,12 +12,14 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import thammati.support.Waiting;
@@ -51,11 +53,16 @@ public final class FakeSlack implements AutoCloseable {
   /** What is to go wrong with a call. */
   public record Wrong(String method, String what, int times) {}
 
+  /** Answers that one address takes. */
+  private static final int MOST_REPLIES = 5;
+
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer server;
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
   private final List<Wrong> wrongs = new ArrayList<>();
+  private final Map<String, Integer> replies = new HashMap<>();
+  private final AtomicInteger addresses = new AtomicInteger();
   private final String ours;
   private long next = 1_700_000_000_000_100L;
   private volatile String socket = "";
@@ -75,7 +82,8 @@ public final class FakeSlack implements AutoCloseable {
 
   /** An address at which a command can be answered. */
   public String replyAddress() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/commands/T1/1/abc";
+    int port = server.getAddress().getPort();
+    return "http://127.0.0.1:" + port + "/commands/T1/" + addresses.incrementAndGet() + "/abc";
   }
 
   /** Where sockets are opened. */
@@ -83,7 +91,10 @@ public final class FakeSlack implements AutoCloseable {
     socket = url;
   }
 
-  /** The next calls of a method fail: a status with Retry-After ("429 1"), or an error's name. */
+  /**
+   * The next calls of a method fail: a status with Retry-After ("429 1"), an error's name, or what
+   * is answered that is none of Slack's ("body ...").
+   */
   public synchronized void fail(String method, String what, int times) {
     wrongs.add(new Wrong(method, what, times));
   }
@@ -159,9 +170,9 @@ public final class FakeSlack implements AutoCloseable {
           serve(method, form);
           return;
         }
-        if (wrong.equals("html")) {
+        if (wrong.startsWith("body ")) {
           note(method, form, wrong);
-          answer(exchange, 200, "<html>maintenance</html>");
+          answer(exchange, 200, wrong.substring("body ".length()));
           return;
         }
         ObjectNode reply;
@@ -179,11 +190,10 @@ public final class FakeSlack implements AutoCloseable {
     try (exchange) {
       JsonNode body = json.readTree(exchange.getRequestBody().readAllBytes());
       Map<String, String> form = new LinkedHashMap<>();
-      body.fields()
-          .forEachRemaining(e ->
-              form.put(
-                  e.getKey(),
-                  e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()));
+      for (var field : body.properties()) {
+        JsonNode value = field.getValue();
+        form.put(field.getKey(), value.isTextual() ? value.asText() : value.toString());
+      }
       synchronized (this) {
         String wrong = wrong("response_url");
         if (wrong.startsWith("429")) {
@@ -193,6 +203,8 @@ public final class FakeSlack implements AutoCloseable {
           return;
         }
         String error = check(form);
+        int uses = replies.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+        if (uses > MOST_REPLIES) error = "RULE used_url";
         note("response_url", form, error);
         answer(exchange, error.isEmpty() ? 200 : 400, error.isEmpty() ? "ok" : error);
       }
@@ -240,6 +252,10 @@ public final class FakeSlack implements AutoCloseable {
   private ObjectNode post(Map<String, String> form) {
     if (form.getOrDefault("text", "").isBlank()) return error("RULE no_text");
     if (form.getOrDefault("channel", "").isEmpty()) return error("RULE channel_not_found");
+    boolean unfurls =
+        List.of("unfurl_links", "unfurl_media").stream()
+            .anyMatch(f -> !List.of("0", "false").contains(form.getOrDefault(f, "")));
+    if (unfurls) return error("RULE a link in it would be opened by Slack");
     return keep(form, false);
   }
 
