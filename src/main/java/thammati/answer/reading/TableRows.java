@@ -73,10 +73,12 @@ record TableRows(TreeMap<Integer, Row> rows) {
   /** A row at its first cell: of the table of the row above, or the first of its own. */
   private static Row begun(
       String plain, Map.@Nullable Entry<Integer, Row> above, int label, int first) {
-    boolean same = above != null && label - above.getValue().end <= LONGEST_NOTES;
-    Span heading = same ? above.getValue().heading : heading(plain, label);
-    boolean money = isMoney(plain, first) || (same && above.getValue().money);
-    return new Row(label, first, money, heading);
+    boolean money = isMoney(plain, first);
+    if (above == null || label - above.getValue().end > LONGEST_NOTES) {
+      return new Row(label, first, money, heading(plain, label));
+    }
+    Row row = above.getValue();
+    return new Row(label, first, money || row.money, row.heading);
   }
 
   /** The short lines right above a label. */
