@@ -50,7 +50,7 @@ function paintForm() {
       submit(t("archive.search"))),
     el("details", { open: further || wide, data: { testid: "further" } }, el("summary", {}, t("archive.more")),
       el("div", {},
-        dayField("from", t("archive.from")), dayField("to", t("archive.to")),
+        dayField("from", t("archive.from")), dayField("to", t("archive.to"), { last: true }),
         choiceField("section", t("archive.section"), SECTIONS.map((value) => [value, sectionWords(value)])),
         choiceField("decision", t("archive.decision"), Object.keys(VERBS).map((code) => [code, decisionWords(code)])),
         agencyField("proposer", t("archive.proposer")),

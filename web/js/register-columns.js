@@ -7,7 +7,7 @@ import { agencyLink, bahtWords, codeWords, dueNode } from "./facts-in-text.js";
 import { agencyField, choiceField, dayField, numberField, textField } from "./fields.js";
 import { t } from "./i18n.js";
 
-const meetings = () => [dayField("from", t("filter.from")), dayField("to", t("filter.to"))];
+const meetings = () => [dayField("from", t("filter.from")), dayField("to", t("filter.to"), { last: true })];
 const text = () => textField("text", t("filter.text"));
 const coded = (name, prefix, codes) => choiceField(name, t(`filter.${name}`), codes.map((code) => [code, t(`${prefix}.${code}`)]));
 
