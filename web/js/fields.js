@@ -13,11 +13,16 @@ export function textField(name, label, { className = "grow", hint = "", type = "
     el("input", { type, name, value: asked().get(name) ?? "", placeholder: hint, maxlength: 200, autocomplete: "off", list, data: { testid: `field-${name}` } }));
 }
 
+/** Two days that stand together: the first and the last of a stretch. */
+export function dayFields(first, last) {
+  return el("div", { class: "days" }, dayField("from", first), dayField("to", last, { last: true }));
+}
+
 /**
  * A day, written and shown with the year the reader prefers; browsers' own fields know one era only. The address
  * gets it as 2024-06-18. `last`: of a month or a year alone its last day is meant.
  */
-export function dayField(name, label, { last = false } = {}) {
+function dayField(name, label, { last = false } = {}) {
   const given = asked().get(name) ?? "";
   const sent = el("input", { type: "hidden", name, value: given });
   const told = el("span", { class: "told", id: `told-${name}`, "aria-live": "polite", data: { testid: `told-${name}` } });

@@ -176,7 +176,7 @@ export default {
   "archive.page.title": "Archive - ThamMati",
   "archive.title": "Archive of cabinet resolutions",
   "archive.q": "Words or a question",
-  "archive.q.hint": "such as electricity, or ค่าไฟฟ้า",
+  "archive.q.hint": "such as minimum wage",
   "archive.search": "Search",
   "day.hint": "such as {day}",
   "day.unreadable": "This date cannot be read. Write it like {words} or {figures}.",

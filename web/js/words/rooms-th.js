@@ -174,7 +174,7 @@ export default {
   "archive.page.title": "คลังมติ - ถามมติ",
   "archive.title": "คลังมติคณะรัฐมนตรี",
   "archive.q": "คำค้นหรือคำถาม",
-  "archive.q.hint": "เช่น ค่าไฟฟ้า หรือ โครงการบ้านมั่นคง",
+  "archive.q.hint": "เช่น ค่าไฟฟ้า",
   "archive.search": "ค้น",
   "day.hint": "เช่น {day}",
   "day.unreadable": "อ่านวันที่นี้ไม่ได้ โปรดพิมพ์อย่าง {words} หรือ {figures}",

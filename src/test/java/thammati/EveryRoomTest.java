@@ -67,26 +67,27 @@ class EveryRoomTest extends RoomPages {
     assertThat(chromium.faultsSoFar()).isEmpty();
   }
 
-  /** The same page again, in that width, language and theme. */
-  private static void see(int width, String lang, String theme, String era) {
+  /** The same page again, in that width and with what the reader prefers. */
+  private static void see(int width, String lang, String theme, String era, String size) {
     page.setViewportSize(width, 844);
     page.evaluate(
         """
-        ([lang, theme, era]) => {
+        ([lang, theme, era, size]) => {
           const choose = (name, value) => document.querySelector(`[name=preference-${name}][value=${value}]`).click();
           choose('lang', lang);
           choose('theme', theme);
           choose('era', era);
+          choose('size', size);
         }
         """,
-        List.of(lang, theme, era));
+        List.of(lang, theme, era, size));
     assertThat(page.locator("html")).hasAttribute("lang", lang);
   }
 
   @ParameterizedTest
   @CsvSource({"1280, th", "360, en"})
   void axeFindsNothingAndItFits(int width, String lang) {
-    see(width, lang, "light", "auto");
+    see(width, lang, "light", "auto", "normal");
     assertThat(Axe.findings(page)).isEmpty();
     fits(page);
   }
@@ -94,7 +95,7 @@ class EveryRoomTest extends RoomPages {
   @ParameterizedTest
   @CsvSource({"1280, th, dark", "1920, th, contrast", "360, en, dark", "360, en, contrast"})
   void itsColoursCanBeToldApartInEveryTheme(int width, String lang, String theme) {
-    see(width, lang, theme, "auto");
+    see(width, lang, theme, "auto", "normal");
     assertThat(Axe.findingsOfColours(page)).isEmpty();
     fits(page);
   }
@@ -102,7 +103,7 @@ class EveryRoomTest extends RoomPages {
   /** Words in Thai say so by their language; what stands as English is English. */
   @Test
   void theEnglishFrameHasNoThaiLeftInIt() {
-    see(1280, "en", "light", "auto");
+    see(1280, "en", "light", "auto", "normal");
     assertThat(
             page.evaluate(
                 """
@@ -122,9 +123,21 @@ class EveryRoomTest extends RoomPages {
         .isEqualTo(List.of());
   }
 
+  @ParameterizedTest
+  @CsvSource({"th, large", "en, larger"})
+  void largeTextFitsTheNarrowestPhone(String lang, String size) {
+    see(360, lang, "light", "auto", size);
+    fits(page);
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.masthead button')].filter(b => b.offsetWidth > 0"
+                    + " && b.getBoundingClientRect().right > innerWidth).length"))
+        .isEqualTo(0);
+  }
+
   @Test
   void yearsAreThoseTheReaderPrefers() {
-    see(390, "th", "light", "ce");
+    see(390, "th", "light", "ce", "normal");
     List<String> days = page.locator("time, .histogram .tick, .month caption").allTextContents();
     assertThat(days).allMatch(day -> day.contains("ค.ศ. 20"));
   }

@@ -129,10 +129,7 @@ final class BrowseEndpoints {
           snapshot,
           asked.offset(),
           asked.limit(),
-          (offset, limit) ->
-              new CsvTable.Stretch(
-                  browse.figures(conditions).total(),
-                  WireBrowsed.entries(browse.list(conditions, oldest, offset, limit))));
+          () -> entries(conditions, oldest));
       return;
     }
     int offset = asked.offset();
@@ -144,6 +141,13 @@ final class BrowseEndpoints {
             oldest,
             offset,
             limit));
+  }
+
+  private CsvTable.Source entries(ListQuery conditions, boolean oldest) {
+    int total = browse.figures(conditions).total();
+    return (offset, limit) ->
+        new CsvTable.Stretch(
+            total, WireBrowsed.entries(browse.list(conditions, oldest, offset, limit)));
   }
 
   private void agencies(Context context) {

@@ -68,7 +68,7 @@ final class CsvTable {
 
   /** Sends rows as a file of that name, which has no ending yet. */
   void send(Context context, String name, Stretch rows) {
-    send(context, name, Supplier::get, 0, rows.rows().size(), (_, _) -> rows);
+    send(context, name, Supplier::get, 0, rows.rows().size(), () -> (_, _) -> rows);
   }
 
   /**
@@ -79,6 +79,7 @@ final class CsvTable {
    * @param name of the file, without its ending
    * @param offset the first row, from 0
    * @param limit most rows; null for every row there is
+   * @param source made over that state
    */
   void send(
       Context context,
@@ -86,10 +87,10 @@ final class CsvTable {
       Snapshot snapshot,
       int offset,
       @Nullable Integer limit,
-      Source source) {
+      Supplier<Source> source) {
     FileChannel file = scratch();
     try {
-      int total = snapshot.hold(() -> write(file, offset, limit, source));
+      int total = snapshot.hold(() -> write(file, offset, limit, source.get()));
       context.header("X-Total-Count", Integer.toString(total));
     } catch (RuntimeException e) {
       closeAfter(e, file);

@@ -181,10 +181,12 @@ final class FactEndpoints {
           snapshot,
           asked.offset(),
           asked.limit(),
-          (offset, limit) -> {
-            FactPage<T> page = list.read(offset, limit);
-            return new CsvTable.Stretch(page.total(), page.facts().stream().map(shape).toList());
-          });
+          () ->
+              (offset, limit) -> {
+                FactPage<T> page = list.read(offset, limit);
+                return new CsvTable.Stretch(
+                    page.total(), page.facts().stream().map(shape).toList());
+              });
     } else {
       int limit = Objects.requireNonNullElse(asked.limit(), FactSearch.USUAL);
       context.json(WireStated.page(list.read(asked.offset(), limit), limit, shape));
