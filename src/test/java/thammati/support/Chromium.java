@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,7 @@ public final class Chromium implements AutoCloseable {
     page.setViewportSize(width, height);
     page.emulateMedia(
         new Page.EmulateMediaOptions()
+            .setMedia(Media.SCREEN)
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
     page.navigate(server.address(path));
