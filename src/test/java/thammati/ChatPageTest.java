@@ -279,7 +279,7 @@ class ChatPageTest {
     page.getByTestId("chip").first().hover();
     Locator told = page.getByTestId("popover");
     assertThat(told).containsText(day);
-    assertThat(told.locator(".badge").first()).containsText(Pattern.compile(verb, 2));
+    assertThat(told.locator(".popover-head")).containsText(Pattern.compile(verb, 2));
     assertThat(told).containsText("น้ำนมดิบ");
     assertThat(told.locator("mark")).containsText("20.50 บาท");
     page.mouse().move(5, 5);
