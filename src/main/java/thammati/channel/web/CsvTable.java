@@ -1,5 +1,6 @@
 package thammati.channel.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -49,7 +50,9 @@ final class CsvTable {
     this.columns = List.copyOf(columns);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.forEach(schema::addColumn);
-    this.writer = new CsvMapper().writer(schema.build());
+    // A table without rows gets its header at its end, and the file is read after that.
+    this.writer =
+        new CsvMapper().writer(schema.build()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
   /**
@@ -126,7 +129,6 @@ final class CsvTable {
   /** Writes the rows, and goes back to the first byte; the number of rows of the whole list. */
   private int write(FileChannel file, int offset, @Nullable Integer limit, Source source) {
     try {
-      // Not closed, since that would close the file.
       Writer out = new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8);
       out.write(BYTE_ORDER_MARK);
       SequenceWriter table = writer.writeValues(out);
@@ -139,7 +141,8 @@ final class CsvTable {
         write(table, stretch.rows());
         end += stretch.rows().size();
       }
-      table.flush();
+      table.close();
+      out.flush();
       file.position(0);
       return stretch.total();
     } catch (IOException e) {
