@@ -47,7 +47,7 @@ class AccessiblePageTest {
   @CsvSource({"1440, 900, th", "390, 844, en"})
   void everyStateIsAccessible(int width, int height, String lang) {
     Page page = chromium.page(width, height, lang, "/");
-    assertThat(page.getByTestId("suggestion").first()).isVisible();
+    page.getByTestId("suggestion").first().waitFor();
     assertAccessible(page, "first screen");
     page.getByTestId("preferences-open").click();
     assertAccessible(page, "preferences");
