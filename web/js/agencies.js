@@ -10,10 +10,16 @@ import { pager } from "./entries.js";
 import { leanForm, submit, textField } from "./fields.js";
 import { emptyBox } from "./faults.js";
 import { currentLang, t } from "./i18n.js";
+import { registerTable } from "./register-table.js";
 import { rowKeys } from "./rows.js";
 import { start } from "./shell.js";
 import { View } from "./view.js";
 
+const COLUMNS = [
+  { key: "agencies.name", className: "wide", cell: named },
+  { key: "agencies.proposed", className: "number", cell: ({ proposed }) => count(proposed) },
+  { key: "agencies.ordered", className: "number", cell: ({ ordered }) => count(ordered) },
+];
 const form = document.getElementById("filters");
 const view = new View(document.getElementById("place"), page);
 
@@ -21,25 +27,19 @@ function page(found) {
   if (found.total === 0) {
     return emptyBox(t("agencies.none"), [el("p", {}, t("agencies.none.detail"))], [el("a", { class: "button", href: "/agencies" }, t("archive.clear"))]);
   }
-  const head = (key, className) => el("th", { scope: "col", class: className }, t(key));
   return [
     el("div", { class: "results-head" }, el("p", { data: { testid: "total" } }, t("agencies.total", { n: found.total, count: count(found.total) }))),
-    el("div", { class: "table-frame" }, el("table", { class: "register" },
-      el("caption", { class: "unseen" }, t("agencies.title")),
-      el("thead", {}, el("tr", {}, head("agencies.name"), head("agencies.proposed", "number"), head("agencies.ordered", "number"))),
-      el("tbody", {}, found.items.map(row)))),
+    registerTable({ columns: COLUMNS }, found.items, t("agencies.title")),
     pager(found),
   ];
 }
 
-function row({ name, english, abbreviations, successors, proposed, ordered }) {
+/** Its name in Thai, and beside it how else it is called and what it has become. */
+function named({ name, english, abbreviations, successors }) {
   const beside = [abbreviations[0] && said("span", abbreviations[0]), currentLang() === "en" && english && said("span", english),
     successors.length > 0 && el("span", {}, `${t("agencies.now")}: `, said("span", successors.join(", ")))].filter(Boolean);
-  return el("tr", {},
-    el("td", {}, el("a", { href: agencyPath(name), lang: "th", data: { testid: "agency" } }, name),
-      beside.length > 0 && el("span", { class: "own-words" }, beside.map((node, at) => [at > 0 && " · ", node]))),
-    el("td", { class: "number" }, count(proposed)),
-    el("td", { class: "number" }, count(ordered)));
+  return el("div", {}, el("a", { href: agencyPath(name), lang: "th", data: { testid: "agency" } }, name),
+    beside.length > 0 && el("span", { class: "own-words" }, beside.map((node, at) => [at > 0 && " · ", node])));
 }
 
 leanForm(form);

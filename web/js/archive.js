@@ -8,7 +8,7 @@ import { count, shortDate, yearWords } from "./dates.js";
 import { VERBS } from "./decisions.js";
 import { el, icon, said } from "./dom.js";
 import { conditions, entry, pager } from "./entries.js";
-import { agencyField, choiceField, dayField, leanForm, submit } from "./fields.js";
+import { agencyField, choiceField, dayFields, leanForm, submit } from "./fields.js";
 import { emptyBox } from "./faults.js";
 import { histogram } from "./histogram.js";
 import { currentLang, has, t } from "./i18n.js";
@@ -50,7 +50,7 @@ function paintForm() {
       submit(t("archive.search"))),
     el("details", { open: further || wide, data: { testid: "further" } }, el("summary", {}, t("archive.more")),
       el("div", {},
-        dayField("from", t("archive.from")), dayField("to", t("archive.to")),
+        dayFields(t("archive.from"), t("archive.to")),
         choiceField("section", t("archive.section"), SECTIONS.map((value) => [value, sectionWords(value)])),
         choiceField("decision", t("archive.decision"), Object.keys(VERBS).map((code) => [code, decisionWords(code)])),
         agencyField("proposer", t("archive.proposer")),

@@ -5,11 +5,11 @@ import { el } from "./dom.js";
 import { currentLang, t } from "./i18n.js";
 import { preference } from "./preferences.js";
 
-const MONTHS = {
+export const MONTHS = {
   th: ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"],
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 };
-const SHORT = {
+export const SHORT = {
   th: ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
@@ -23,7 +23,7 @@ function parts(iso) {
 }
 
 /** "be" or "ce". */
-function era() {
+export function era() {
   const chosen = preference("era");
   return chosen === "auto" ? usualEra() : chosen;
 }
@@ -32,10 +32,15 @@ function usualEra() {
   return currentLang() === "th" ? "be" : "ce";
 }
 
+/** A Gregorian year in the era the reader prefers, which is not named: 2024 as "2567". */
+export function yearNumber(year, shown = era()) {
+  return String(shown === "be" ? year + BUDDHIST : year);
+}
+
 /** A Gregorian year as the reader prefers it: 2024 as "2567", or as "ค.ศ. 2024" where that is not the usual era. */
 export function yearWords(year, shown = era()) {
-  const number = shown === "be" ? year + BUDDHIST : year;
-  if (shown === usualEra()) return String(number);
+  const number = yearNumber(year, shown);
+  if (shown === usualEra()) return number;
   return currentLang() === "th" ? `ค.ศ. ${number}` : `B.E. ${number}`;
 }
 

@@ -48,8 +48,7 @@ export function factsOf(facts) {
 /** By when, and whether that day is over. */
 export function dueNode({ date, overdue, countedFrom }, words) {
   return el("span", { class: overdue ? "due overdue" : "due" },
-    overdue && icon("late"),
-    date ? dateNode(date, words) : t(`counted.${countedFrom}`),
+    el("span", { class: "on" }, overdue && icon("late"), date ? dateNode(date, words) : t(`counted.${countedFrom}`)),
     overdue && ` ${t("overdue")}`);
 }
 

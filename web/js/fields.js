@@ -2,6 +2,7 @@
 
 import { agencyNames } from "./agency-names.js";
 import { shortDate } from "./dates.js";
+import { readDay } from "./day-reader.js";
 import { el } from "./dom.js";
 import { t } from "./i18n.js";
 
@@ -12,14 +13,50 @@ export function textField(name, label, { className = "grow", hint = "", type = "
     el("input", { type, name, value: asked().get(name) ?? "", placeholder: hint, maxlength: 200, autocomplete: "off", list, data: { testid: `field-${name}` } }));
 }
 
-export function dayField(name, label) {
-  // Browsers write the day in their own way, often in another era: what it is in the reader's stands below.
-  const told = el("span", { class: "told", "aria-live": "polite", data: { testid: `told-${name}` } });
-  const value = asked().get(name) ?? "";
-  told.textContent = shortDate(value);
-  return el("label", { class: "narrow" }, label, el("input", {
-    type: "date", name, value, data: { testid: `field-${name}` }, on: { input: ({ target }) => (told.textContent = shortDate(target.value)) },
-  }), told);
+/** Two days that stand together: the first and the last of a stretch. */
+export function dayFields(first, last) {
+  return el("div", { class: "days" }, dayField("from", first), dayField("to", last, { last: true }));
+}
+
+/**
+ * A day, written and shown with the year the reader prefers; browsers' own fields know one era only. The address
+ * gets it as 2024-06-18. `last`: of a month or a year alone its last day is meant.
+ */
+function dayField(name, label, { last = false } = {}) {
+  const given = asked().get(name) ?? "";
+  const sent = el("input", { type: "hidden", name, value: given });
+  const told = el("span", { class: "told", id: `told-${name}`, "aria-live": "polite", data: { testid: `told-${name}` } });
+  const field = el("input", {
+    type: "text", value: shortDate(given) || given, placeholder: t("day.hint", { day: shortDate("2024-06-18") }), maxlength: 40, autocomplete: "off",
+    "aria-describedby": told.id, data: { testid: `field-${name}` },
+    on: {
+      input: () => read(),
+      // Told beside the field, in the reader's language, rather than in a bubble of the browser's; and when the form
+      // is sent, since what appears on leaving the field would move the button from under the pointer.
+      invalid: (event) => {
+        event.preventDefault();
+        tell();
+        if (field.form.querySelector(":invalid") === field) field.focus();
+      },
+    },
+  });
+
+  function read() {
+    const { iso, fault } = readDay(field.value, last);
+    sent.value = iso ?? "";
+    field.setCustomValidity(fault ?? "");
+    if (!fault) tell();
+  }
+
+  function tell() {
+    const fault = field.validationMessage;
+    const words = shortDate(sent.value);
+    field.setAttribute("aria-invalid", String(Boolean(fault)));
+    // What is written as it is shown needs no second telling.
+    told.textContent = fault || (words === field.value.trim() ? "" : words);
+  }
+
+  return el("label", { class: "narrow" }, label, told, field, sent);
 }
 
 export function numberField(name, label) {

@@ -25,7 +25,7 @@ function page(graph) {
   return [
     el("h1", {}, t("graph.title")),
     el("p", { class: "lead" }, `${t("graph.about")} `, el("a", { href: resolutionPath(resolution), lang: "th" }, focus.title)),
-    el("nav", { class: "tabs", "aria-label": t("graph.steps") }, STEPS.map((n) =>
+    edges.length > 0 && el("nav", { class: "tabs", "aria-label": t("graph.steps") }, STEPS.map((n) =>
       el("a", { href: withQuery({ steps: n }), "aria-current": n === steps ? "page" : null }, t("graph.steps.n", { n })))),
     edges.length === 0 ? emptyBox(t("graph.alone"), [], [el("a", { class: "button", href: resolutionPath(resolution) }, t("graph.read"))])
       : [el("p", { class: "quiet lead" }, t("graph.explain"), cut && ` (${t("graph.cut")})`), picture(graph), legend(edges), table(graph)],

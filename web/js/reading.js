@@ -75,7 +75,7 @@ function header({ resolution, facts }) {
       proposers.length > 0 && [t("proposed.by"), " ", proposers.map((name, at) => [at > 0 && ", ", el("a", { href: agencyPath(name), lang: "th" }, name)])],
       proposers.length === 0 && publisher && said("span", publisher)),
     el("div", { class: "reading-tools" }, copy,
-      el("button", { type: "button", class: "button", data: { testid: "print" }, on: { click: () => window.print() } }, icon("decided"), el("span", {}, t("print")))),
+      el("button", { type: "button", class: "button", data: { testid: "print" }, on: { click: () => window.print() } }, icon("print"), el("span", {}, t("print")))),
     el("nav", { class: "contents", "aria-label": t("contents") },
       ["text", "facts", "relations", "sources"].map((part) => el("a", { href: `#${part}` }, t(`contents.${part}`)))),
     el("p", { class: "print-only" }, said("span", reference(resolution)), " · ", location.origin + location.pathname));

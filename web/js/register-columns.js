@@ -4,10 +4,10 @@ import { resolutionPath } from "./addresses.js";
 import { dateNode, shortDate } from "./dates.js";
 import { el, said } from "./dom.js";
 import { agencyLink, bahtWords, codeWords, dueNode } from "./facts-in-text.js";
-import { agencyField, choiceField, dayField, numberField, textField } from "./fields.js";
+import { agencyField, choiceField, dayFields, numberField, textField } from "./fields.js";
 import { t } from "./i18n.js";
 
-const meetings = () => [dayField("from", t("filter.from")), dayField("to", t("filter.to"))];
+const meetings = () => dayFields(t("filter.from"), t("filter.to"));
 const text = () => textField("text", t("filter.text"));
 const coded = (name, prefix, codes) => choiceField(name, t(`filter.${name}`), codes.map((code) => [code, t(`${prefix}.${code}`)]));
 

@@ -162,7 +162,10 @@ final class App {
             labels,
             agencies);
     return new Rooms(
-        browse, new ReadingRoom(catalog, facts), new Relations(catalog, facts, labels));
+        browse,
+        new ReadingRoom(catalog, facts),
+        new Relations(catalog, facts, labels),
+        database::hold);
   }
 
   /** Starts the web server, and the channels that are set. */

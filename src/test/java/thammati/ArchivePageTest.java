@@ -67,6 +67,18 @@ class ArchivePageTest extends RoomPages {
     assertThat(Files.readString(table.path())).startsWith("\ufeffresolution,date,item");
   }
 
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
+  void theOrderIsChosenAndStandsInTheAddress(int width, int height, String lang) {
+    Page page = open(width, height, lang, "/archive");
+    if (width < 1024) page.locator("[data-testid=further] > summary").click();
+    page.getByTestId("field-sort").selectOption("oldest");
+    page.getByTestId("filter").click();
+    page.waitForURL("**/archive?sort=oldest");
+    assertThat(page.getByTestId("entry").first().locator("time"))
+        .hasText(in(lang, "2 มีนาคม 2564", "2 March 2021"));
+  }
+
   @Test
   void whatFindsNothingSaysWhatToDo() {
     Page page = open(390, 844, "en", "/archive?from=1990-01-01&to=1990-12-31");

@@ -271,6 +271,21 @@ class ChatPageTest {
     assertThat(page.getByTestId("statement").first()).isVisible();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"th, อนุมัติ, 23 สิงหาคม 2565", "en, approved, 23 August 2022"})
+  void underThePointerACitationTellsDayVerbTitleAndItsWords(String lang, String verb, String day) {
+    Page page = chromium.page(1280, 900, lang, "/");
+    ask(page, MILK);
+    page.getByTestId("chip").first().hover();
+    Locator told = page.getByTestId("popover");
+    assertThat(told).containsText(day);
+    assertThat(told.locator(".popover-head")).containsText(Pattern.compile(verb, 2));
+    assertThat(told).containsText("น้ำนมดิบ");
+    assertThat(told.locator("mark")).containsText("20.50 บาท");
+    page.mouse().move(5, 5);
+    assertThat(told).hasCount(0);
+  }
+
   @Test
   void aFingerTapsTheCitationOpenAndThenItsSource() {
     Page page = chromium.phone("th", "/");

@@ -3,21 +3,34 @@ package thammati;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import thammati.support.Axe;
 import thammati.support.CitingArchive;
-import thammati.support.HostileSummary;
 
-/** What holds on every page where the archive is read. */
+/**
+ * What holds on every page where the archive is read. Each is opened once, and then seen in other
+ * languages, widths and colours as a reader would change them.
+ */
 @Tag("browser")
+@ParameterizedClass
+@MethodSource("rooms")
 class EveryRoomTest extends RoomPages {
+  private static Page page;
+
+  @Parameter String path;
+
   static List<String> rooms() {
     return List.of(
         CANCELLED,
@@ -38,26 +51,59 @@ class EveryRoomTest extends RoomPages {
         "/registers/references");
   }
 
+  @BeforeParameterizedClassInvocation
+  static void open(String path) {
+    page = open(1280, 844, "th", path);
+  }
+
+  @AfterParameterizedClassInvocation
+  static void put() {
+    assertThat(chromium.faults()).isEmpty();
+  }
+
+  @AfterEach
+  @Override
+  void nothingWentWrongUnseen() {
+    assertThat(chromium.faultsSoFar()).isEmpty();
+  }
+
+  /** The same page again, in that width and with what the reader prefers. */
+  private static void see(int width, String lang, String theme, String era, String size) {
+    page.setViewportSize(width, 844);
+    page.evaluate(
+        """
+        ([lang, theme, era, size]) => {
+          const choose = (name, value) => document.querySelector(`[name=preference-${name}][value=${value}]`).click();
+          choose('lang', lang);
+          choose('theme', theme);
+          choose('era', era);
+          choose('size', size);
+        }
+        """,
+        List.of(lang, theme, era, size));
+    assertThat(page.locator("html")).hasAttribute("lang", lang);
+  }
+
   @ParameterizedTest
-  @MethodSource("rooms")
-  void axeFindsNothing(String path) {
-    for (String lang : List.of("th", "en")) {
-      boolean phone = lang.equals("en");
-      ColorScheme scheme = phone ? ColorScheme.DARK : ColorScheme.LIGHT;
-      Page page = chromium.page(phone ? 360 : 1280, 844, lang, scheme, path);
-      settle(page);
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .as("%s in %s", path, lang)
-          .allSatisfy(v -> org.assertj.core.api.Assertions.fail(v.toString()));
-      fits(page);
-    }
+  @CsvSource({"1280, th", "360, en"})
+  void axeFindsNothingAndItFits(int width, String lang) {
+    see(width, lang, "light", "auto", "normal");
+    assertThat(Axe.findings(page)).isEmpty();
+    fits(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, th, dark", "1920, th, contrast", "360, en, dark", "360, en, contrast"})
+  void itsColoursCanBeToldApartInEveryTheme(int width, String lang, String theme) {
+    see(width, lang, theme, "auto", "normal");
+    assertThat(Axe.findingsOfColours(page)).isEmpty();
+    fits(page);
   }
 
   /** Words in Thai say so by their language; what stands as English is English. */
-  @ParameterizedTest
-  @MethodSource("rooms")
-  void theEnglishFrameHasNoThaiLeftInIt(String path) {
-    Page page = open(1280, 844, "en", path);
+  @Test
+  void theEnglishFrameHasNoThaiLeftInIt() {
+    see(1280, "en", "light", "auto", "normal");
     assertThat(
             page.evaluate(
                 """
@@ -78,101 +124,46 @@ class EveryRoomTest extends RoomPages {
   }
 
   @ParameterizedTest
-  @MethodSource("rooms")
-  void yearsAreThoseTheReaderPrefers(String path) {
-    Page page = open(390, 844, "th", path);
-    page.evaluate("localStorage.setItem('thammati.era', 'ce')");
-    page.reload();
-    settle(page);
+  @CsvSource({"th, large", "en, larger"})
+  void largeTextFitsTheNarrowestPhone(String lang, String size) {
+    see(360, lang, "light", "auto", size);
+    fits(page);
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.masthead button')].filter(b => b.offsetWidth > 0"
+                    + " && b.getBoundingClientRect().right > innerWidth).length"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void yearsAreThoseTheReaderPrefers() {
+    see(390, "th", "light", "ce", "normal");
     List<String> days = page.locator("time, .histogram .tick, .month caption").allTextContents();
     assertThat(days).allMatch(day -> day.contains("ค.ศ. 20"));
   }
 
-  @ParameterizedTest
-  @MethodSource("rooms")
-  void withoutScriptItSaysSoInBothLanguagesAndTheWayOnIsThere(String path) {
-    Page page = chromium.withoutScript(path);
-    Locator said = page.locator("noscript p");
+  @Test
+  void withoutScriptItSaysSoInBothLanguagesAndTheWayOnIsThere() {
+    Page plain = chromium.withoutScript(path);
+    Locator said = plain.locator("noscript p");
     assertThat(said).hasCount(2);
     assertThat(said.first()).isVisible();
     assertThat(said.first()).containsText("หน้านี้ใช้ JavaScript");
     assertThat(said.last()).containsText("This page needs JavaScript");
-    assertThat(page.locator("header nav a[href='/archive']")).isVisible();
-    assertThat(page.locator(".tools")).isHidden();
-    fitsWithoutScript(page);
-  }
-
-  private static void fitsWithoutScript(Page page) {
-    double right = page.locator("main").boundingBox().x + page.locator("main").boundingBox().width;
-    assertThat(right).isLessThanOrEqualTo(page.viewportSize().width);
+    assertThat(plain.locator("header nav a[href='/archive']")).isVisible();
+    assertThat(plain.locator(".tools")).isHidden();
+    double right =
+        plain.locator("main").boundingBox().x + plain.locator("main").boundingBox().width;
+    assertThat(right).isLessThanOrEqualTo(plain.viewportSize().width);
   }
 
   @Test
   void nothingMovesForWhoWantsNoMotion() {
-    Page page = open(1280, 844, "th", CANCELLED);
     assertThat(
             page.evaluate(
                 "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
                     + " return parseFloat(s.transitionDuration) > 0 || s.scrollBehavior ==="
                     + " 'smooth';}).length"))
         .isEqualTo(0);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rooms")
-  void highContrastIsAccessibleOnTheWidestScreen(String path) {
-    Page page = open(1920, 900, "th", path);
-    page.evaluate("localStorage.setItem('thammati.theme', 'contrast')");
-    page.reload();
-    settle(page);
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    fits(page);
-    assertThat(chromium.faults()).isEmpty();
-  }
-
-  @Test
-  void noPageRunsOrLoadsWhatADocumentSays() {
-    List<String> pages = new java.util.ArrayList<>();
-    for (int item = 1; item <= HostileSummary.KINDS.size(); item++) {
-      String name = "/resolutions/" + HostileSummary.DAY + "/" + item;
-      pages.add(name + "?facts=1");
-      pages.add(name + "/graph");
-    }
-    String script = encoded("<img src=x onerror=window.hit=1>");
-    pages.addAll(
-        List.of(
-            "/meetings/" + HostileSummary.DAY,
-            "/archive?sort=newest&limit=100",
-            "/archive?q=" + encoded("โครงการทดสอบ script img onerror") + "&limit=50",
-            "/archive?q=" + script + "&section=&proposer=" + script,
-            "/agencies?text=" + encoded("<svg onload=window.hit=1>") + "&limit=200",
-            "/agencies?limit=200",
-            "/registers/assignments?limit=200",
-            "/registers/amounts?limit=200&text=" + script,
-            "/registers/appointments?limit=200",
-            "/registers/references?limit=200"));
-    Page page = open(1280, 900, "th", "/archive");
-    for (String path : pages) {
-      page.navigate(server.address(path));
-      settle(page);
-      for (Locator fact : page.getByTestId("fact").all()) {
-        fact.dispatchEvent("click");
-        assertThat(page.getByTestId("explanation")).hasCount(1);
-      }
-      assertThat(
-              page.evaluate("[window.hit, document.querySelectorAll('iframe, #main img').length]"))
-          .as(path)
-          .isEqualTo(java.util.Arrays.asList(null, 0));
-    }
-    String told = page.evaluate("document.title") + "";
-    assertThat(told).isNotEmpty();
-  }
-
-  @Test
-  void hostileTitlesAreShownAsTheyStand() {
-    Page page = open(1280, 900, "th", "/meetings/" + HostileSummary.DAY);
-    assertThat(page.getByTestId("entry")).hasCount(HostileSummary.KINDS.size());
-    String shown = page.locator("#main").textContent();
-    for (String kind : HostileSummary.KINDS.subList(0, 7)) assertThat(shown).contains(kind);
   }
 }

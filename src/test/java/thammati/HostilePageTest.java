@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -17,8 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import thammati.support.Chromium;
 import thammati.support.HostileKinds;
 import thammati.support.HostileWire;
@@ -38,12 +39,19 @@ class HostilePageTest {
   @TempDir static Path folder;
   private static RunningServer server;
   private static Chromium chromium;
+  private static JsonNode answer;
+  private static JsonNode source;
   private final ObjectMapper json = new ObjectMapper();
 
   @BeforeAll
   static void start() throws Exception {
     server = TestInstallation.serve(TestInstallation.withSmallArchive(folder));
     chromium = Chromium.at(server);
+    ObjectMapper json = new ObjectMapper();
+    String ask = json.createObjectNode().put("question", QUESTION).toString();
+    answer = json.readTree(server.post("/api/ask", ask, "application/json").body());
+    String id = answer.path("citations").get(0).path("resolution").asText();
+    source = json.readTree(server.get("/api/resolutions/" + id).body());
   }
 
   @AfterAll
@@ -57,7 +65,7 @@ class HostilePageTest {
     assertThat(chromium.faults()).isEmpty();
   }
 
-  static List<String> attacks() {
+  private static List<String> attacks() {
     return List.of(
         "<script>alert(1)</script>",
         "<img src=x onerror=alert(1)>",
@@ -83,24 +91,41 @@ class HostilePageTest {
         "https://example.org/\"onclick=\"alert(1)");
   }
 
-  @ParameterizedTest(name = "{index}")
-  @MethodSource("attacks")
-  void nothingOfAnAttackRuns(String attack) throws Exception {
+  /** Typed and sent: answer, popover, source, link and export; then all of them as the history. */
+  @Test
+  void nothingOfAnAttackRunsInAConversationAndItsHistory() throws Exception {
     Page page = chromium.page(1440, 900, "th", "/");
-    JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
-    String id = answer.path("citations").get(0).path("resolution").asText();
-    JsonNode source = json.readTree(server.get("/api/resolutions/" + id).body());
-    JsonNode done = HostileWire.poisoned(answer, () -> attack);
-    JsonNode told = HostileWire.poisoned(source, () -> attack);
-    page.route("**/api/ask", r -> HostileWire.stream(r, done));
-    page.route("**/api/resolutions/**", r -> HostileWire.document(r, told));
-    page.route("**/api/answers/**", r -> HostileWire.document(r, done));
-    page.route(
-        "**/api/answers",
-        r -> HostileWire.document(r, json.createObjectNode().put("path", SHARED)));
+    for (String attack : attacks()) {
+      poison(page, attack);
+      page.getByTestId("question").fill(attack);
+      page.getByTestId("send").click();
+      assertNothingRunsInTheLast(page, attack);
+      page.getByTestId("restart").click();
+    }
+    page.reload();
+    assertThat(page.getByTestId("talk")).hasCount(attacks().size());
+    for (int i = 0; i < attacks().size(); i++) {
+      page.getByTestId("talk").nth(i).click();
+      page.getByTestId("card").first().waitFor();
+      HostileWire.assertInert(page);
+    }
+  }
 
-    page.getByTestId("question").fill(attack);
-    page.getByTestId("send").click();
+  /** The same from the address of the page. */
+  @Test
+  void nothingOfAnAttackRunsThatComesWithTheAddress() throws Exception {
+    Page page = chromium.page(390, 844, "en", "/");
+    for (String attack : attacks()) {
+      poison(page, attack);
+      page.navigate(server.address("/?q=" + URLEncoder.encode(attack, StandardCharsets.UTF_8)));
+      page.locator(".answer:last-child[aria-busy=false]").waitFor();
+      assertThat(page.locator(".asked")).containsText(attack.strip().substring(0, 1));
+      HostileWire.assertInert(page);
+      assertThat(chromium.faultsSoFar()).as(attack).isEmpty();
+    }
+  }
+
+  private void assertNothingRunsInTheLast(Page page, String attack) throws Exception {
     page.locator(".answer:last-child[aria-busy=false]").waitFor();
     assertThat(page.locator(".asked")).containsText(attack.strip().substring(0, 1));
     page.getByTestId("chip").first().hover();
@@ -111,61 +136,62 @@ class HostilePageTest {
     page.getByTestId("share").click();
     page.getByTestId("share-link").waitFor();
     HostileWire.assertExportIsPlain(page);
-
-    page.navigate(server.address("/"));
-    page.getByTestId("talk").first().click();
-    page.getByTestId("card").first().waitFor();
-    HostileWire.assertInert(page);
-    page.navigate(
-        server.address(
-            "/?q=" + java.net.URLEncoder.encode(attack, java.nio.charset.StandardCharsets.UTF_8)));
-    page.locator(".answer:last-child[aria-busy=false]").waitFor();
-    HostileWire.assertInert(page);
+    assertThat(chromium.faultsSoFar()).as(attack).isEmpty();
   }
 
-  @ParameterizedTest(name = "{index}")
-  @MethodSource("attacks")
-  void nothingRunsOnASharedPageOrFromASpoiltHistory(String attack) throws Exception {
-    JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
-    JsonNode asked =
-        server.post("/api/answers", sealed(answer), "application/json").statusCode() == 201
-            ? json.readTree(server.post("/api/answers", sealed(answer), "application/json").body())
-            : json.createObjectNode();
-    Page page = chromium.page(390, 844, "en", "/");
+  /** Whatever the page asks of its server from now on is answered with the attack. */
+  private void poison(Page page, String attack) {
+    JsonNode done = HostileWire.poisoned(answer, () -> attack);
+    JsonNode told = HostileWire.poisoned(source, () -> attack);
+    page.unrouteAll();
+    page.route("**/api/ask", r -> HostileWire.stream(r, done));
+    page.route("**/api/resolutions/**", r -> HostileWire.document(r, told));
+    page.route("**/api/answers/**", r -> HostileWire.document(r, done));
     page.route(
-        "**/api/answers/**",
-        r -> HostileWire.document(r, HostileWire.poisoned(answer, () -> attack)));
-    page.navigate(server.address(asked.path("path").asText()));
-    page.getByTestId("card").first().waitFor();
-    HostileWire.assertInert(page);
-    page.evaluate(
-        "text => localStorage.setItem('thammati.history', text)",
-        "["
-            + json.writeValueAsString(attack)
-            + ",null,{\"key\":1},{\"key\":\"a\",\"title\":"
-            + json.writeValueAsString(attack)
-            + ",\"turns\":[{\"question\":\"q\",\"done\":{\"outcome\":"
-            + json.writeValueAsString(attack)
-            + "}}]}]");
+        "**/api/answers",
+        r -> HostileWire.document(r, json.createObjectNode().put("path", SHARED)));
+  }
+
+  @Test
+  void nothingRunsOnASharedPageOrFromASpoiltHistory() throws Exception {
+    String shared =
+        json.readTree(server.post("/api/answers", sealed(answer), "application/json").body())
+            .path("path")
+            .asText();
+    Page page = chromium.page(390, 844, "en", "/");
+    ArrayNode spoilt = json.createArrayNode().addNull().add(json.createObjectNode().put("key", 1));
+    for (String attack : attacks()) {
+      poison(page, attack);
+      page.navigate(server.address(shared));
+      page.getByTestId("card").first().waitFor();
+      HostileWire.assertInert(page);
+      assertThat(chromium.faultsSoFar()).as(attack).isEmpty();
+      ObjectNode talk = json.createObjectNode().put("key", attack).put("title", attack);
+      ObjectNode turn = talk.putArray("turns").addObject().put("question", "q");
+      turn.putObject("done").put("outcome", attack);
+      spoilt.add(attack).add(talk);
+    }
+    page.evaluate("text => localStorage.setItem('thammati.history', text)", spoilt.toString());
     page.navigate(server.address("/"));
-    page.getByTestId("history-open").click();
-    page.getByTestId("talk").click();
-    assertThat(page.locator(".asked")).hasText("q");
-    HostileWire.assertInert(page);
+    for (int i = 0; i < attacks().size(); i++) {
+      page.getByTestId("history-open").click();
+      assertThat(page.getByTestId("talk")).hasCount(attacks().size());
+      page.getByTestId("talk").nth(i).click();
+      assertThat(page.locator(".asked")).hasText("q");
+      HostileWire.assertInert(page);
+    }
   }
 
   /** Whatever a server sends, each kind comes in some field of an answer, a source and a list. */
   @Test
   void noFieldOfTheWireRunsWhatItHolds() throws Exception {
-    JsonNode answer = json.readTree(server.post("/api/ask", ask(), "application/json").body());
-    String id = answer.path("citations").get(0).path("resolution").asText();
-    JsonNode source = json.readTree(server.get("/api/resolutions/" + id).body());
     List<String> kinds = HostileKinds.all();
     Iterator<String> attacks = kinds.iterator();
     Iterator<String> over = Stream.generate(() -> kinds).flatMap(List::stream).iterator();
+    Page page = chromium.page(1440, 900, "en", "/");
     while (attacks.hasNext()) {
-      Page page = chromium.page(1440, 900, "en", "/");
       JsonNode done = HostileWire.poisoned(answer, () -> next(attacks, over));
+      page.unrouteAll();
       page.route("**/api/ask", r -> HostileWire.stream(r, done));
       page.route(
           "**/api/resolutions/**",
@@ -177,16 +203,13 @@ class HostilePageTest {
       page.getByTestId("body").waitFor();
       HostileWire.assertInert(page);
       HostileWire.assertExportIsPlain(page);
-      assertThat(chromium.faults()).isEmpty();
+      assertThat(chromium.faultsSoFar()).isEmpty();
+      page.getByTestId("restart").click();
     }
   }
 
   private static String next(Iterator<String> attacks, Iterator<String> over) {
     return attacks.hasNext() ? attacks.next() : over.next();
-  }
-
-  private String ask() {
-    return json.createObjectNode().put("question", QUESTION).toString();
   }
 
   private String sealed(JsonNode answer) {

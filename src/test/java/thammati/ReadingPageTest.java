@@ -30,6 +30,19 @@ class ReadingPageTest extends RoomPages {
 
   @ParameterizedTest(name = "{0} x {1} {2}")
   @CsvSource({"1280, 900, th", "390, 844, en"})
+  void sumsAndAppointmentsAreListedAndOpenAtTheirWords(int width, int height, String lang) {
+    Page page = open(width, height, lang, PLANTED);
+    assertThat(page.locator("#facts")).containsText(in(lang, "61,800,000 บาท", "61,800,000 baht"));
+    page.navigate(server.address("/resolutions/" + CitingArchive.UNTOUCHED));
+    settle(page);
+    assertThat(page.locator("#facts")).containsText("ต้นกล้า ใบเขียว");
+    assertThat(page.locator("#facts")).containsText(in(lang, "2 มีนาคม 2564", "2 March 2021"));
+    page.locator("#facts a.to-words").first().click();
+    assertThat(page.getByTestId("mark").first()).isInViewport();
+  }
+
+  @ParameterizedTest(name = "{0} x {1} {2}")
+  @CsvSource({"1280, 900, th", "390, 844, en"})
   void whetherItStillStandsIsToldWithItsEvidenceWhichOpensAtTheVeryWords(
       int width, int height, String lang) {
     Page page = open(width, height, lang, CANCELLED);

@@ -64,6 +64,12 @@ class RegisterPageTest extends RoomPages {
     assertThat(page.getByTestId("mark").first()).isVisible();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "amounts?min=3000, 12.5",
+    "appointments?kind=board_member, ดาราวุธ",
+    "references?type=cancels, ยกเลิก"
+  })
   void everyRegisterShowsTheWordsOfItsSourceAndIsDownloaded(String register, String words)
       throws Exception {
     Page phone = open(390, 844, "en", "/registers/" + register);

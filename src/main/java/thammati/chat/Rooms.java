@@ -6,5 +6,6 @@ package thammati.chat;
  * @param browse the archive without a question
  * @param reading one resolution read closely
  * @param relations how resolutions cite and change each other
+ * @param snapshot holds the archive still for what is read in several steps
  */
-public record Rooms(Browse browse, ReadingRoom reading, Relations relations) {}
+public record Rooms(Browse browse, ReadingRoom reading, Relations relations, Snapshot snapshot) {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -62,6 +63,14 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+  }
+
+  /**
+   * Runs a reading over one state of the archive: what this thread reads meanwhile, through
+   * whatever works on this database, is as it was when it first read, however the archive grows.
+   */
+  public <T> T hold(Supplier<T> reading) {
+    return jdbi.inTransaction(_ -> reading.get());
   }
 
   Jdbi jdbi() {

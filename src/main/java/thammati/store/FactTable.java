@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,20 @@ record FactTable<T extends Fact>(
         .list();
   }
 
-  /** The fact at that place of a text's. */
-  T one(Handle h, long text, int position) {
-    String sql = "SELECT * FROM " + name + " WHERE text = :text AND position = :position";
+  /** The facts at those places, in their order. */
+  List<T> at(Handle h, List<FactSelect.Key> keys) {
+    String sql =
+        "SELECT f.* FROM json_each(:keys) k JOIN "
+            + name
+            + " f ON f.text = k.value ->> 0 AND f.position = k.value ->> 1 ORDER BY k.key";
     return h.createQuery(sql)
-        .bind("text", text)
-        .bind("position", position)
+        .bind(
+            "keys",
+            keys.stream()
+                .map(key -> "[" + key.text() + "," + key.position() + "]")
+                .collect(Collectors.joining(",", "[", "]")))
         .map((r, _) -> reader.read(h, r))
-        .one();
+        .list();
   }
 
   /** Number of a text's facts whose quotation is not what stands in the body. */

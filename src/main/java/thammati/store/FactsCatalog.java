@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -149,26 +152,43 @@ public final class FactsCatalog {
   private <T extends Fact> FactPage<T> page(
       FactTable<T> table, FactSelect select, int offset, int limit) {
     return jdbi.withHandle(h -> {
-      Map<Long, Resolution> texts = new HashMap<>();
-      List<Stated<T>> stated = new ArrayList<>();
-      for (FactSelect.Key key : select.keys(h, offset, limit)) {
-        Resolution text = texts.computeIfAbsent(key.place(), place -> resolution(h, place));
-        stated.add(new Stated<>(text, table.one(h, key.text(), key.position())));
-      }
+      List<FactSelect.Key> keys = select.keys(h, offset, limit);
+      List<Resolution> texts = texts(h, keys);
+      List<T> facts = table.at(h, keys);
+      List<Stated<T>> stated =
+          IntStream.range(0, keys.size())
+              .mapToObj(i -> new Stated<>(texts.get(i), facts.get(i)))
+              .toList();
       return new FactPage<>(select.count(h), offset, stated);
     });
   }
 
   private static List<Stated<Edge>> edges(Handle h, List<FactSelect.Key> keys) {
-    Map<Long, Resolution> texts = new HashMap<>();
+    List<Resolution> texts = texts(h, keys);
+    List<Reference> references = FactTables.REFERENCE.at(h, keys);
     Edges edges = new Edges(h);
     List<Stated<Edge>> stated = new ArrayList<>();
-    for (FactSelect.Key key : keys) {
-      Resolution text = texts.computeIfAbsent(key.place(), place -> resolution(h, place));
-      Reference reference = FactTables.REFERENCE.one(h, key.text(), key.position());
-      stated.add(new Stated<>(text, edges.of(key, reference, text)));
+    for (int i = 0; i < keys.size(); i++) {
+      Edge edge = edges.of(keys.get(i), references.get(i), texts.get(i));
+      stated.add(new Stated<>(texts.get(i), edge));
     }
     return stated;
+  }
+
+  /** The text of each, one that several stand in read once. */
+  private static List<Resolution> texts(Handle h, List<FactSelect.Key> keys) {
+    String sql = "WHERE r.rowid IN (SELECT value FROM json_each(:places))";
+    String places =
+        keys.stream()
+            .map(key -> Long.toString(key.place()))
+            .distinct()
+            .collect(Collectors.joining(",", "[", "]"));
+    Map<Long, Resolution> texts = new HashMap<>();
+    h.createQuery(Catalog.COLUMNS.replace("r.id,", "r.id, r.rowid AS place,") + sql)
+        .bind("places", places)
+        .map((r, context) -> Map.entry(r.getLong("place"), Rows.resolution(r, context)))
+        .forEach(text -> texts.put(text.getKey(), text.getValue()));
+    return keys.stream().map(key -> Objects.requireNonNull(texts.get(key.place()))).toList();
   }
 
   private static Resolution resolution(Handle h, long place) {

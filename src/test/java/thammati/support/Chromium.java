@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +34,13 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-dev-shm-usage");
 
+  private static final String EMPTY = "<link rel=icon href=data:,>";
+
   private final RunningServer server;
   private final Playwright playwright;
   private final Browser browser;
-  private final List<BrowserContext> open = new ArrayList<>();
+  private final List<Window> open = new ArrayList<>();
+  private final List<Window> idle = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   private Chromium(RunningServer server) {
@@ -46,6 +51,13 @@ public final class Chromium implements AutoCloseable {
     this.browser =
         playwright.chromium().launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET));
   }
+
+  /**
+   * A window with one page, which knows nothing of other windows.
+   *
+   * @param kind of the window, so that one that is put away serves again
+   */
+  private record Window(String kind, Page page) {}
 
   /** Starts it; the tests are skipped where none is installed. */
   public static Chromium at(RunningServer server) {
@@ -64,34 +76,57 @@ public final class Chromium implements AutoCloseable {
    * @param lang th or en, as the reader chose it before
    */
   public Page page(int width, int height, String lang, ColorScheme scheme, String path) {
-    return page(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, height)
+    Page page =
+        window(
+            "desk",
+            new Browser.NewContextOptions()
+                .setPermissions(List.of("clipboard-read", "clipboard-write")),
+            lang);
+    page.setViewportSize(width, height);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setMedia(Media.SCREEN)
             .setColorScheme(scheme)
-            .setPermissions(List.of("clipboard-read", "clipboard-write")),
-        lang,
-        path);
+            .setReducedMotion(ReducedMotion.REDUCE));
+    page.navigate(server.address(path));
+    return page;
   }
 
   /** A page on a phone, touched by a finger. */
   public Page phone(String lang, String path) {
-    return page(
+    Browser.NewContextOptions phone =
         new Browser.NewContextOptions()
             .setViewportSize(390, 844)
             .setHasTouch(true)
-            .setIsMobile(true),
-        lang,
-        path);
+            .setIsMobile(true)
+            .setReducedMotion(ReducedMotion.REDUCE);
+    Page page = window("phone", phone, lang);
+    page.navigate(server.address(path));
+    return page;
   }
 
   /** A page where no script runs. */
   public Page withoutScript(String path) {
-    return page(new Browser.NewContextOptions().setJavaScriptEnabled(false), "th", path);
+    Page page = window("plain", new Browser.NewContextOptions().setJavaScriptEnabled(false), "th");
+    page.navigate(server.address(path));
+    return page;
   }
 
-  private Page page(Browser.NewContextOptions options, String lang, String path) {
-    BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-    open.add(context);
+  /** In a window that was put away, or else a new one: to open one takes longest of all. */
+  private Page window(String kind, Browser.NewContextOptions options, String lang) {
+    String wanted = kind + " " + lang;
+    Window window =
+        idle.stream()
+            .filter(w -> w.kind().equals(wanted))
+            .findFirst()
+            .orElseGet(() -> new Window(wanted, opened(options, lang)));
+    idle.remove(window);
+    open.add(window);
+    return window.page();
+  }
+
+  private Page opened(Browser.NewContextOptions options, String lang) {
+    BrowserContext context = browser.newContext(options);
     context.addInitScript(
         "if (!localStorage['thammati.lang']) localStorage['thammati.lang'] = '" + lang + "'");
     Page page = context.newPage();
@@ -108,17 +143,34 @@ public final class Chromium implements AutoCloseable {
         faults.add(r.url());
       }
     });
-    page.navigate(server.address(path));
     return page;
   }
 
-  /** Closes the pages that are open; what went wrong in them, once. */
-  public List<String> faults() {
-    open.forEach(BrowserContext::close);
-    open.clear();
+  /** What went wrong since it was asked last, in pages that stay open. */
+  public List<String> faultsSoFar() {
     List<String> told = List.copyOf(faults);
     faults.clear();
     return told;
+  }
+
+  /** Closes the pages that are open and forgets what they kept; what went wrong in them, once. */
+  public List<String> faults() {
+    open.forEach(this::putAway);
+    open.clear();
+    return faultsSoFar();
+  }
+
+  /** Empties it from a document without scripts, which would keep something anew. */
+  private void putAway(Window window) {
+    Page page = window.page();
+    page.unrouteAll();
+    String empty = server.address("/empty");
+    var body = new Route.FulfillOptions().setContentType("text/html").setBody(EMPTY);
+    page.route(empty, r -> r.fulfill(body));
+    page.navigate(empty);
+    page.evaluate("localStorage.clear(), sessionStorage.clear()");
+    page.unrouteAll();
+    idle.add(window);
   }
 
   @Override

@@ -16,6 +16,8 @@ import thammati.channel.web.WireBrowse.MeetingsJson;
 import thammati.channel.web.WireFacts.PageJson;
 import thammati.chat.Browse;
 import thammati.chat.FactSearch;
+import thammati.chat.Rooms;
+import thammati.chat.Snapshot;
 import thammati.facts.DayRange;
 import thammati.facts.ListQuery;
 import thammati.resolution.DecisionCode;
@@ -54,11 +56,13 @@ final class BrowseEndpoints {
 
   private final Browse browse;
   private final FactSearch facts;
+  private final Snapshot snapshot;
   private final CsvTable table;
 
-  BrowseEndpoints(Browse browse, FactSearch facts, ObjectMapper json) {
-    this.browse = browse;
+  BrowseEndpoints(Rooms rooms, FactSearch facts, ObjectMapper json) {
+    this.browse = rooms.browse();
     this.facts = facts;
+    this.snapshot = rooms.snapshot();
     this.table = new CsvTable(json, COLUMNS);
   }
 
@@ -119,17 +123,13 @@ final class BrowseEndpoints {
     boolean oldest = asked.choice("sort", List.of("newest", "oldest")).equals("oldest");
     context.header("Vary", "Accept");
     if (asked.asTable()) {
-      int total = browse.figures(conditions).total();
       table.send(
           context,
           "resolutions",
+          snapshot,
           asked.offset(),
           asked.limit(),
-          (offset, limit) ->
-              CsvTable.Stretch.of(
-                  total,
-                  offset,
-                  WireBrowsed.entries(browse.list(conditions, oldest, offset, limit))));
+          () -> entries(conditions, oldest));
       return;
     }
     int offset = asked.offset();
@@ -141,6 +141,13 @@ final class BrowseEndpoints {
             oldest,
             offset,
             limit));
+  }
+
+  private CsvTable.Source entries(ListQuery conditions, boolean oldest) {
+    int total = browse.figures(conditions).total();
+    return (offset, limit) ->
+        new CsvTable.Stretch(
+            total, WireBrowsed.entries(browse.list(conditions, oldest, offset, limit)));
   }
 
   private void agencies(Context context) {

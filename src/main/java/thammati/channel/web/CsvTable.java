@@ -1,5 +1,6 @@
 package thammati.channel.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -9,14 +10,21 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import thammati.answer.ReaderLeft;
+import thammati.chat.Snapshot;
 
 /**
  * A list of objects as a table for spreadsheet programs: a byte order mark, so that they read Thai,
@@ -42,21 +50,17 @@ final class CsvTable {
     this.columns = List.copyOf(columns);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.forEach(schema::addColumn);
-    this.writer = new CsvMapper().writer(schema.build());
+    // A table without rows gets its header at its end, and the file is read after that.
+    this.writer =
+        new CsvMapper().writer(schema.build()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
   /**
    * A stretch of the rows.
    *
    * @param total number of rows of the whole list
-   * @param next where the next stretch begins; null behind the last
    */
-  record Stretch(int total, @Nullable Integer next, List<?> rows) {
-    static Stretch of(int total, int offset, List<?> rows) {
-      int end = offset + rows.size();
-      return new Stretch(total, end < total && !rows.isEmpty() ? end : null, rows);
-    }
-  }
+  record Stretch(int total, List<?> rows) {}
 
   /** Reads a list. */
   @FunctionalInterface
@@ -65,32 +69,84 @@ final class CsvTable {
     Stretch read(int offset, int limit);
   }
 
+  /** Sends rows as a file of that name, which has no ending yet. */
+  void send(Context context, String name, Stretch rows) {
+    send(context, name, Supplier::get, 0, rows.rows().size(), () -> (_, _) -> rows);
+  }
+
   /**
-   * Sends a list as a file, stretch by stretch, so that none is too long to be sent. Rows are read
-   * as they are sent; one that comes into the archive meanwhile may move the others.
+   * Sends a list as a file. It is read to its end over one state of the archive before the first
+   * byte leaves, so that no row comes twice or is missed while the archive grows, a fault is told
+   * as one instead of a file cut short, and a slow reader holds nothing of the database.
    *
    * @param name of the file, without its ending
    * @param offset the first row, from 0
    * @param limit most rows; null for every row there is
-   * @throws ReaderLeft if nobody takes it any more
+   * @param source made over that state
    */
-  void send(Context context, String name, int offset, @Nullable Integer limit, Source source) {
-    Stretch stretch = source.read(offset, limit == null ? STRETCH : limit);
-    context.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-    context.header("X-Total-Count", Integer.toString(stretch.total()));
-    context.contentType("text/csv; charset=utf-8");
-    Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+  void send(
+      Context context,
+      String name,
+      Snapshot snapshot,
+      int offset,
+      @Nullable Integer limit,
+      Supplier<Source> source) {
+    FileChannel file = scratch();
     try {
+      int total = snapshot.hold(() -> write(file, offset, limit, source.get()));
+      context.header("X-Total-Count", Integer.toString(total));
+    } catch (RuntimeException e) {
+      closeAfter(e, file);
+      throw e;
+    }
+    context.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+    context.contentType("text/csv; charset=utf-8");
+    context.result(Channels.newInputStream(file));
+  }
+
+  /** A file that is gone once it is closed. */
+  private static FileChannel scratch() {
+    try {
+      Path file = Files.createTempFile("thammati", ".csv");
+      return FileChannel.open(
+          file,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.DELETE_ON_CLOSE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void closeAfter(RuntimeException fault, FileChannel file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+    }
+  }
+
+  /** Writes the rows, and goes back to the first byte; the number of rows of the whole list. */
+  private int write(FileChannel file, int offset, @Nullable Integer limit, Source source) {
+    try {
+      Writer out = new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8);
       out.write(BYTE_ORDER_MARK);
       SequenceWriter table = writer.writeValues(out);
+      int most = limit == null ? STRETCH : limit;
+      Stretch stretch = source.read(offset, most);
       write(table, stretch.rows());
-      while (limit == null && stretch.next() != null) {
-        stretch = source.read(stretch.next(), STRETCH);
+      int end = offset + stretch.rows().size();
+      while (limit == null && end < stretch.total() && !stretch.rows().isEmpty()) {
+        stretch = source.read(end, most);
         write(table, stretch.rows());
+        end += stretch.rows().size();
       }
       table.close();
+      out.flush();
+      file.position(0);
+      return stretch.total();
     } catch (IOException e) {
-      throw new ReaderLeft(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import thammati.chat.FactSearch;
+import thammati.chat.Snapshot;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
 import thammati.facts.BudgetSource;
@@ -37,14 +38,17 @@ final class FactEndpoints {
   private static final List<String> KINDS = codes(Appointment.Kind.values());
 
   private final FactSearch search;
+  private final Snapshot snapshot;
   private final Supplier<LocalDate> today;
   private final CsvTable assignments;
   private final CsvTable amounts;
   private final CsvTable references;
   private final CsvTable appointments;
 
-  FactEndpoints(FactSearch search, ObjectMapper json, Supplier<LocalDate> today) {
+  FactEndpoints(
+      FactSearch search, Snapshot snapshot, ObjectMapper json, Supplier<LocalDate> today) {
     this.search = search;
+    this.snapshot = snapshot;
     this.today = today;
     this.assignments =
         table(
@@ -162,7 +166,7 @@ final class FactEndpoints {
     FactPage<T> read(int offset, int limit);
   }
 
-  private static <T, J> void answer(
+  private <T, J> void answer(
       Context context,
       FactParameters asked,
       String name,
@@ -174,13 +178,15 @@ final class FactEndpoints {
       table.send(
           context,
           name,
+          snapshot,
           asked.offset(),
           asked.limit(),
-          (offset, limit) -> {
-            FactPage<T> page = list.read(offset, limit);
-            List<J> rows = page.facts().stream().map(shape).toList();
-            return CsvTable.Stretch.of(page.total(), offset, rows);
-          });
+          () ->
+              (offset, limit) -> {
+                FactPage<T> page = list.read(offset, limit);
+                return new CsvTable.Stretch(
+                    page.total(), page.facts().stream().map(shape).toList());
+              });
     } else {
       int limit = Objects.requireNonNullElse(asked.limit(), FactSearch.USUAL);
       context.json(WireStated.page(list.read(asked.offset(), limit), limit, shape));

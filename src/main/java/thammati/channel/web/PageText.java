@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +31,45 @@ final class PageText {
   /** A part, and for the masthead the entry of the navigation that is current. */
   private static final Pattern PART = Pattern.compile("<!-- shell ([a-z]+)(?: (\\S+))? -->");
 
+  /** The script of a page, and what a script takes from another. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script type=\"module\" src=\"/(js/[^\"]+)\"></script>");
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./([^\"]+)\";$");
+
   private PageText() {}
 
   /** The page of a file, whole. */
   static String of(String file) {
     String text = read(file);
     Matcher room = ROOM.matcher(text);
-    return room.lookingAt()
-        ? parts(framed(room.group(1), text.substring(room.end())))
-        : parts(text);
+    String whole = room.lookingAt() ? framed(room.group(1), text.substring(room.end())) : text;
+    return preloading(parts(whole));
+  }
+
+  /**
+   * The page with the modules of its script named in its head: without that a browser learns of
+   * each only from the one that needs it, step by step.
+   */
+  private static String preloading(String page) {
+    return SCRIPT
+        .matcher(page)
+        .replaceAll(script -> {
+          SequencedSet<String> modules = new LinkedHashSet<>();
+          gather(script.group(1), modules);
+          String links =
+              modules.stream()
+                  .skip(1)
+                  .map(module -> "<link rel=\"modulepreload\" href=\"/" + module + "\">\n  ")
+                  .collect(Collectors.joining());
+          return Matcher.quoteReplacement(links + script.group());
+        });
+  }
+
+  private static void gather(String module, SequencedSet<String> modules) {
+    if (!modules.add(module)) return;
+    String folder = module.substring(0, module.lastIndexOf('/') + 1);
+    IMPORT.matcher(read(module)).results().forEach(i -> gather(folder + i.group(1), modules));
   }
 
   private static String framed(String told, String content) {

@@ -48,8 +48,7 @@ final class SearchEndpoint implements Handler {
     SearchJson page = WireFound.page(request, search.search(request), explain);
     context.header("Vary", "Accept");
     if (asTable) {
-      table.send(
-          context, "search", 0, 1, (_, _) -> CsvTable.Stretch.of(page.total(), 0, page.items()));
+      table.send(context, "search", new CsvTable.Stretch(page.total(), page.items()));
     } else {
       context.json(page);
     }

@@ -118,11 +118,11 @@ public final class WebServer implements AutoCloseable {
         "/api/archive", c -> c.json(WireAnswers.archive(services.assistant().welcome())));
     config.routes.get("/api/resolutions/{date}/{item}", this::resolution);
     config.routes.get("/api/search", new SearchEndpoint(services.search(), services.facts(), json));
-    new FactEndpoints(services.facts(), json, this::today).register(config);
     Rooms rooms = services.rooms();
+    new FactEndpoints(services.facts(), rooms.snapshot(), json, this::today).register(config);
     var reading = new ReadingEndpoints(rooms.reading(), rooms.relations(), this::today);
     reading.register(config);
-    BrowseEndpoints browse = new BrowseEndpoints(rooms.browse(), services.facts(), json);
+    BrowseEndpoints browse = new BrowseEndpoints(rooms, services.facts(), json);
     browse.register(config);
     ReaderEndpoints readers = new ReaderEndpoints(services.desk(), json);
     readers.register(config);
