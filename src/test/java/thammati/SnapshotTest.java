@@ -78,7 +78,7 @@ class SnapshotTest {
     try {
       Path later = folder.resolve("later");
       SmallArchive.write(later);
-      app.ingest(List.of(later), TestInstallation.quiet());
+      app.intake().ingest(List.of(later), TestInstallation.quiet());
     } catch (Exception e) {
       throw new AssertionError(e);
     }
