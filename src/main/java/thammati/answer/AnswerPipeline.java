@@ -105,7 +105,7 @@ public final class AnswerPipeline {
     List<Statement> draft = draft(inquiry, ranking, read);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
     List<Statement> held = draft.stream().filter(this::holds).toList();
-    if (held.isEmpty() || words == null) return verified(inquiry, held, searched);
+    if (held.isEmpty() || words == null) return told(inquiry, held, searched);
     Draft quoting = Draft.of(inquiry, history, ranking, held);
     return worded(inquiry, quoting, words.phrase(quoting), searched);
   }
@@ -191,9 +191,14 @@ public final class AnswerPipeline {
   }
 
   private Answer verified(Inquiry inquiry, List<Statement> draft, Searched searched) {
-    List<Statement> verified = draft.stream().filter(this::holds).toList();
-    if (verified.isEmpty()) return result(inquiry, new Outcome.NotFound(Gap.DETAIL), searched);
-    return result(inquiry, new Outcome.Answered(verified), searched);
+    return told(inquiry, draft.stream().filter(this::holds).toList(), searched);
+  }
+
+  /** The answer of statements that hold. */
+  private static Answer told(Inquiry inquiry, List<Statement> held, Searched searched) {
+    Outcome outcome =
+        held.isEmpty() ? new Outcome.NotFound(Gap.DETAIL) : new Outcome.Answered(held);
+    return result(inquiry, outcome, searched);
   }
 
   private Comparison comparison(Filters filters) {

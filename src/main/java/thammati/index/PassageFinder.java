@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -16,9 +18,6 @@ final class PassageFinder {
 
   /** The share of a search's depth that news may take: they retell resolutions in its own words. */
   private static final int NEWS = 4;
-
-  /** How much deeper to look where news took more. */
-  private static final int DEEPER = 3;
 
   private PassageFinder() {}
 
@@ -44,16 +43,19 @@ final class PassageFinder {
   /** The best passages, few of news among them however well they match. */
   private static List<Integer> best(IndexSearcher searcher, Query words, News news, int limit)
       throws IOException {
-    for (int depth = limit; ; depth *= DEEPER) {
-      ScoreDoc[] docs = searcher.search(words, depth).scoreDocs;
-      List<Integer> best = new ArrayList<>();
-      int ofNews = 0;
-      for (ScoreDoc doc : docs) {
-        if (best.size() == limit) break;
-        if (news.has(doc.doc) && ++ofNews > limit / NEWS) continue;
-        best.add(doc.doc);
-      }
-      if (best.size() == limit || docs.length < depth) return best;
+    List<Integer> best = new ArrayList<>();
+    int ofNews = 0;
+    for (ScoreDoc doc : searcher.search(words, limit).scoreDocs) {
+      if (!news.has(doc.doc)) best.add(doc.doc);
+      else if (++ofNews <= limit / NEWS) best.add(doc.doc);
     }
+    int most = limit / NEWS;
+    if (ofNews <= most) return best;
+    Query others =
+        new BooleanQuery.Builder().add(words, Occur.MUST).add(news.others(), Occur.FILTER).build();
+    for (ScoreDoc doc : searcher.search(others, limit - most).scoreDocs) {
+      if (!best.contains(doc.doc)) best.add(doc.doc);
+    }
+    return best;
   }
 }
