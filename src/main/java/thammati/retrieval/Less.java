@@ -36,7 +36,8 @@ final class Less {
             case DATE, DATE_RULED_OUT -> withoutDate(rest, part.said());
             case ORDER -> QuestionReader.withoutOrder(rest);
             case DECISION -> rest.replace(part.said(), " ");
-            case SAYING, TRANSLATION, KEYBOARD, FILTER, REWRITE -> rest;
+            case FILTER -> part.said().equals("section") ? SectionReader.without(rest) : rest;
+            case SAYING, TRANSLATION, KEYBOARD, REWRITE -> rest;
           };
     }
     return rest.strip();

@@ -17,7 +17,7 @@ import thammati.thai.AgencyMention;
  * @param order which of several resolutions on one matter it wants first
  * @param agencies state agencies it names
  * @param expansions what else is looked for in place of words it says
- * @param filters conditions the reader set
+ * @param filters conditions the reader set, and the section the question names
  */
 public record Query(
     String question,

@@ -28,7 +28,7 @@ public record QueryPart(Kind kind, String said, String meaning) {
     AGENCY,
     /** A verb of decision. */
     DECISION,
-    /** A condition that the reader set: from, to, section or agency. */
+    /** A condition that the reader set or, of a section, named: from, to, section or agency. */
     FILTER,
     /** An abbreviation and its name. */
     ABBREVIATION,

@@ -98,7 +98,7 @@ public final class QuestionReader {
         order(asked),
         named,
         expansions,
-        filters);
+        SectionReader.read(asked, filters));
   }
 
   private List<Expansion> translations(String english) {

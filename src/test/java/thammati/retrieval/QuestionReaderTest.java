@@ -49,6 +49,25 @@ class QuestionReaderTest {
     assertThat(read(question).dates()).extracting(w -> period(w)).contains(periods);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "มติปี 2564 หมวดต่างประเทศ มีอะไรบ้าง | FOREIGN_AFFAIRS",
+        "ครม. พิจารณาอะไรในวาระแต่งตั้ง | APPOINTMENT",
+        "หมวดเศรษฐกิจ-สังคม เรื่องข้าว | ECONOMY_SOCIETY",
+        "resolutions on rice in the legal section | LAW",
+        "ร่างกฎหมายต่างประเทศ มีอะไรบ้าง | ",
+        "หมวดค่าใช้จ่ายกฎหมาย | ",
+      })
+  void aSectionIsReadWhereItIsCalledOneAndCanBeTakenOut(String question, Section section) {
+    Query read = read(question);
+    assertThat(read.filters().section()).isEqualTo(section);
+    Set<String> out = Set.of("filter:section");
+    assertThat(READER.read(question, List.of(), Filters.NONE, out).filters())
+        .isEqualTo(Filters.NONE);
+  }
+
   @Test
   void keepsApartWhatIsNotWanted() {
     Query query = read("ประกันรายได้ข้าว ไม่เอาปี 2563 เอาปี 2564");

@@ -9,6 +9,7 @@ import thammati.facts.ListQuery;
 import thammati.resolution.Filters;
 import thammati.retrieval.DateWish;
 import thammati.retrieval.Query;
+import thammati.retrieval.SectionReader;
 import thammati.thai.Agencies;
 import thammati.thai.Agency;
 import thammati.thai.AgencyMention;
@@ -46,7 +47,8 @@ public record Scope(
     Filters filters = query.filters();
     if (filters.agency() != null) proposers = agencies.named(filters.agency());
     if (proposers.size() > 1) return Optional.empty();
-    Topic topic = Topic.of(agencies.without(text, Scope::isNamed), query.expansions(), words);
+    String matter = SectionReader.without(agencies.without(text, Scope::isNamed));
+    Topic topic = Topic.of(matter, query.expansions(), words);
     boolean all = topic.isAny() && proposers.isEmpty() && period == null;
     if (all || !query.datesRuledOut().isEmpty()) return Optional.empty();
     LocalDate from = later(filters.from(), period == null ? null : period.from());
