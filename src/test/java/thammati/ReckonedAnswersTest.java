@@ -158,6 +158,32 @@ class ReckonedAnswersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ปี 2565 กับปี 2566 ครม. อนุมัติวงเงินเรื่องต้นหางนกยูง ปีไหนมากกว่ากัน",
+        "ปี 2566 กับปี 2565 รวมวงเงินทั้งหมดที่อนุมัติเรื่องต้นหางนกยูง ต่างกันเท่าไร",
+      })
+  void comparesWhatTheSumsOfTwoYearsComeTo(String question) {
+    List<Statement> told = answered(talking.ask(question));
+
+    assertThat(told.getFirst().text())
+        .contains("ในปี 2565 รวม 65.5 ล้านบาท", "ซึ่งรวม 12 ล้านบาท", "อยู่ 53.5 ล้านบาท");
+    assertThat(told.getFirst().computed()).anyMatch(Computed.SumDifference.class::isInstance);
+    assertThat(told.getFirst().citations()).hasSize(3);
+    assertThat(told.subList(1, told.size())).hasSize(3);
+  }
+
+  @Test
+  void sumsThatMayOverlapAreNotCompared() {
+    Answer answer =
+        talking.ask("ปี 2565 กับปี 2566 ครม. อนุมัติวงเงินเรื่องโคมลอยน้ำ ปีไหนมากกว่ากัน");
+
+    if (answer.outcome() instanceof Outcome.Answered(var statements)) {
+      assertThat(statements).flatExtracting(Statement::computed).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

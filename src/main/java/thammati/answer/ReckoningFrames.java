@@ -52,6 +52,7 @@ final class ReckoningFrames {
       case Reckoned.Counted counted -> counted(counted, said);
       case Reckoned.Listed listed -> listed(listed, said);
       case Reckoned.Summed summed -> summed(summed, said);
+      case Reckoned.SumsCompared compared -> sumsCompared(compared, said);
       case Reckoned.Apart apart -> apart(apart, said);
       case Reckoned.Outstanding outstanding -> outstanding(outstanding, said);
       case Reckoned.Placed placed -> placed(placed, said);
@@ -113,6 +114,34 @@ final class ReckoningFrames {
             text, proven(cited, summed.scope()), List.of(summed.all(), with, summed.total())));
     sums.stream().limit(MOST_SHOWN).map(sum -> figure(List.of(sum), said)).forEach(statements::add);
     more(cited.stream().skip(MOST_SHOWN).toList(), statements, said);
+    return statements;
+  }
+
+  private List<Statement> sumsCompared(Reckoned.SumsCompared compared, ReckoningWords said) {
+    Reckoned.Total more = compared.more();
+    Reckoned.Total fewer = compared.fewer();
+    String key = compared.by().claimed().signum() == 0 ? "reckon.sums.equal" : "reckon.sums.more";
+    String text =
+        said.get(
+            key,
+            said.scope(more.scope()),
+            said.baht(more.sum()),
+            said.scope(fewer.scope()),
+            said.baht(fewer.sum()),
+            said.baht(compared.by().claimed()));
+    List<Computed> computed = new ArrayList<>(List.of(compared.by()));
+    List<Citation> cited = new ArrayList<>();
+    for (Reckoned.Total total : List.of(more, fewer)) {
+      if (total.parts().size() > 1) computed.add(new Computed.Sum(total.parts(), total.sum()));
+      List<Citation> operands = total.parts().stream().map(Operand::citation).toList();
+      cited.addAll(proven(operands, total.scope()));
+    }
+    List<Statement> statements = new ArrayList<>();
+    statements.add(new Statement(text, cited.stream().distinct().toList(), computed));
+    Stream.of(more, fewer)
+        .flatMap(total -> total.parts().stream().limit(MOST_SHOWN / 2))
+        .map(sum -> figure(List.of(sum), said))
+        .forEach(statements::add);
     return statements;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure that no text says and that follows from figures that cited texts do say. It is a claim
@@ -95,6 +96,39 @@ public sealed interface Computed {
       Optional<BigDecimal> most = new Count(more, BigDecimal.ZERO).result();
       Optional<BigDecimal> least = new Count(fewer, BigDecimal.ZERO).result();
       return most.flatMap(m -> least.map(m::subtract)).filter(d -> d.signum() >= 0);
+    }
+  }
+
+  /**
+   * By how much some figures together exceed others.
+   *
+   * @param more the figures of the one side, at least one
+   * @param fewer those of the other, at least one; no place stands on both
+   * @param claimed how much more, from 0
+   */
+  record SumDifference(List<Operand> more, List<Operand> fewer, BigDecimal claimed)
+      implements Computed {
+    /** Copies the lists. */
+    public SumDifference {
+      more = List.copyOf(more);
+      fewer = List.copyOf(fewer);
+    }
+
+    @Override
+    public Optional<BigDecimal> result() {
+      List<Operand> all = Stream.concat(more.stream(), fewer.stream()).toList();
+      if (more.isEmpty() || fewer.isEmpty() || all.stream().distinct().count() < all.size()) {
+        return Optional.empty();
+      }
+      List<BigDecimal> values = values(all);
+      if (values.isEmpty()) return Optional.empty();
+      BigDecimal most = sum(values.subList(0, more.size()));
+      BigDecimal least = sum(values.subList(more.size(), values.size()));
+      return Optional.of(most.subtract(least)).filter(d -> d.signum() >= 0);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+      return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thammati.resolution.Decision;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.DecisionVerbs;
@@ -96,7 +97,8 @@ public final class Verifier {
       case Computed.Extreme(_, _, var largest) -> (largest ? LEAST : MOST).matcher(text).find();
       case Computed.InTime(_, _, var earliest) ->
           (earliest ? LATEST : EARLIEST).matcher(text).find();
-      case Computed.Sum _, Computed.Count _, Computed.CountDifference _ -> false;
+      case Computed.Sum _, Computed.SumDifference _, Computed.Count _, Computed.CountDifference _ ->
+          false;
     };
   }
 
@@ -105,6 +107,8 @@ public final class Verifier {
     return switch (computed) {
       case Computed.Difference(var from, var to, _) -> List.of(from.citation(), to.citation());
       case Computed.Sum(var parts, _) -> parts.stream().map(Operand::citation).toList();
+      case Computed.SumDifference(var more, var fewer, _) ->
+          Stream.concat(more.stream(), fewer.stream()).map(Operand::citation).toList();
       case Computed.Extreme(var chosen, _, _) -> List.of(chosen.citation());
       case Computed.InTime(var chosen, _, _) -> List.of(chosen);
       case Computed.Count _, Computed.CountDifference _ -> List.of();

@@ -76,6 +76,22 @@ class ComputedTest {
   }
 
   @Test
+  void sumsAreHeldAgainstEachOtherAndNoFigureStandsOnBothSides() {
+    Operand one = operand("๑,๒๐๐ บาท");
+    Operand other = operand("1,500 บาท");
+    BigDecimal by = new BigDecimal("300");
+    assertThat(new Computed.SumDifference(List.of(other), List.of(one), by).holds()).isTrue();
+    assertThat(new Computed.SumDifference(List.of(other), List.of(one), BigDecimal.ONE).holds())
+        .isFalse();
+    assertThat(new Computed.SumDifference(List.of(one), List.of(other), by.negate()).holds())
+        .isFalse();
+    assertThat(new Computed.SumDifference(List.of(one), List.of(one), BigDecimal.ZERO).holds())
+        .isFalse();
+    assertThat(new Computed.SumDifference(List.of(one), List.of(), one.value().get()).holds())
+        .isFalse();
+  }
+
+  @Test
   void extremeIsAmongFiguresOfOneUnitAndNoneIsBeyondIt() {
     Operand less = operand("๑,๒๐๐ บาท");
     Operand more = operand("1,500 บาท");

@@ -1,5 +1,6 @@
 package thammati.answer.reckoning;
 
+import java.math.BigDecimal;
 import java.util.List;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
@@ -62,6 +63,25 @@ public sealed interface Reckoned {
     /** Copies the list. */
     public Apart {
       sums = List.copyOf(sums);
+    }
+  }
+
+  /**
+   * What the sums decided in one period come to beside those of another.
+   *
+   * @param more the one with the larger total
+   */
+  record SumsCompared(Total more, Total fewer, Computed.SumDifference by) implements Reckoned {}
+
+  /**
+   * What the sums decided in a period come to.
+   *
+   * @param parts one of each resolution, the newest first, at least one
+   */
+  record Total(Scope scope, List<Operand> parts, BigDecimal sum) {
+    /** Copies the list. */
+    public Total {
+      parts = List.copyOf(parts);
     }
   }
 

@@ -58,8 +58,9 @@ public final class Reckoner {
         .flatMap(asked ->
             switch (asked) {
               case MORE -> more(query);
+              case MORE_MONEY -> moreMoney(query);
               case COUNT -> scope(query).flatMap(this::counted);
-              case SUM -> scope(query).flatMap(this::summed);
+              case SUM -> moreMoney(query).or(() -> scope(query).flatMap(this::summed));
               case MOST -> scope(query).flatMap(scope -> outstanding(scope, true));
               case LEAST -> scope(query).flatMap(scope -> outstanding(scope, false));
               case FIRST -> scope(query).flatMap(scope -> placed(scope, true));
@@ -145,6 +146,36 @@ public final class Reckoner {
     return Optional.of(new Reckoned.Compared(more, fewer, difference));
   }
 
+  /** Of two periods; empty where the sums of one are not certain to add up. */
+  private Optional<Reckoned> moreMoney(Query query) {
+    if (query.dates().size() != 2) return Optional.empty();
+    List<Reckoned.Total> two =
+        query.dates().stream()
+            .flatMap(period -> Scope.of(query, query.question(), period, agencies, words).stream())
+            .flatMap(scope -> total(scope).stream())
+            .sorted(Comparator.comparing(Reckoned.Total::sum).reversed())
+            .toList();
+    if (two.size() != 2) return Optional.empty();
+    Reckoned.Total more = two.getFirst();
+    Reckoned.Total fewer = two.getLast();
+    BigDecimal by = more.sum().subtract(fewer.sum());
+    var difference = new Computed.SumDifference(more.parts(), fewer.parts(), by);
+    return Optional.of(new Reckoned.SumsCompared(more, fewer, difference));
+  }
+
+  private Optional<Reckoned.Total> total(Scope scope) {
+    return sums(names(scope))
+        .filter(sums -> Addition.obstacle(sums).filter(reason -> reason != Reason.ONE).isEmpty())
+        .map(sums -> sums.stream().map(Sums::largest).toList())
+        .map(parts -> new Reckoned.Total(scope, parts, sum(parts)));
+  }
+
+  private static BigDecimal sum(List<Operand> parts) {
+    return parts.stream()
+        .map(p -> p.value().orElseThrow())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** The sums of those that decide some, the newest first; empty where there are too many. */
   private Optional<List<Sums>> sums(List<ResolutionId> names) {
     Set<ResolutionId> deciding = new HashSet<>(register.deciding(names));
@@ -173,12 +204,10 @@ public final class Reckoner {
         return new Reckoned.Apart(scope, obstacle.get(), sums.stream().limit(MOST_APART).toList());
       }
       List<Operand> parts = sums.stream().map(Sums::largest).toList();
-      BigDecimal total =
-          parts.stream().map(p -> p.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
       List<Citation> all =
           names.stream().map(register::find).flatMap(Optional::stream).map(Reckoner::cite).toList();
       var count = new Computed.Count(all, BigDecimal.valueOf(all.size()));
-      return new Reckoned.Summed(scope, count, parts, new Computed.Sum(parts, total));
+      return new Reckoned.Summed(scope, count, parts, new Computed.Sum(parts, sum(parts)));
     });
   }
 
