@@ -57,14 +57,16 @@ final class News {
 
   /** Finds what is not, for searches of the same state only. */
   Query others() {
-    return new Others(others);
+    return new Others(reader, others);
   }
 
   /** Passages of a set, equal to none but those of the same state. */
   private static final class Others extends Query {
+    private final IndexReader state;
     private final Map<Integer, FixedBitSet> sets;
 
-    Others(Map<Integer, FixedBitSet> sets) {
+    Others(IndexReader state, Map<Integer, FixedBitSet> sets) {
+      this.state = state;
       this.sets = sets;
     }
 
@@ -99,12 +101,12 @@ final class News {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Others same && same.sets == sets;
+      return other instanceof Others same && same.state.equals(state);
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(sets);
+      return state.hashCode();
     }
   }
 }
