@@ -24,8 +24,11 @@ public final class SectionReader {
 
   private static Pattern said(String thai, String english) {
     return Pattern.compile(
-        "(?:ใน)?(?:หมวด|กลุ่มเรื่อง|ประเภทเรื่อง|วาระ)\\s?(?:เรื่อง|ด้าน|การ)?\\s?(?:%s)(?![ก-๎])|\\b(?:in |under |of )?the (?:%s) section\\b"
-            .formatted(thai, english),
+        "(?:ใน)?(?:หมวด|กลุ่มเรื่อง|ประเภทเรื่อง|วาระ)\\s?(?:เรื่อง|ด้าน|การ)?\\s?(?:"
+            + thai
+            + ")(?![ก-๎])|\\b(?:in |under |of )?the (?:"
+            + english
+            + ") section\\b",
         Pattern.CASE_INSENSITIVE);
   }
 
