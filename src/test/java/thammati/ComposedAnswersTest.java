@@ -90,6 +90,19 @@ class ComposedAnswersTest {
     assertThat(first.text()).contains("0 เรื่อง");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "การแต่งตั้งกรรมการหอสมุดเปลือกหอย ยังคงมีผลอยู่ไหม",
+        "การแต่งตั้งกรรมการหอสมุดเปลือกหอยถูกยกเลิกไปแล้วหรือยัง",
+        "Is การแต่งตั้งกรรมการหอสมุดเปลือกหอย still in force?",
+      })
+  void wordsThatAskForLaterActsAreNotLookedForInTheResolution(String question) {
+    List<Statement> told = answer(question);
+    assertThat(told.getFirst().text()).containsPattern("\\b0\\b");
+    assertThat(told).as("the resolution named, nothing else quoted").hasSize(2);
+  }
+
   @Test
   void whoIsAppointedIsSaidWithThePostAndTheDay() {
     Statement first = answer("แต่งตั้งใครเป็นกรรมการหอสมุดเปลือกหอย").getFirst();

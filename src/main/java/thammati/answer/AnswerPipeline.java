@@ -159,6 +159,10 @@ public final class AnswerPipeline {
   private List<Statement> draft(Inquiry inquiry, Ranking ranking, BestRead read) {
     Query query = inquiry.query();
     List<Statement> draft = new ArrayList<>(later.of(inquiry.asked(), read, query.english()));
+    if (!draft.isEmpty() && LaterActs.isAll(inquiry.asked())) {
+      draft.add(composer.named(ranking, read));
+      return draft;
+    }
     Optional<List<BestRead>> both =
         inquiry.point() == 0
             ? comparison(query.filters()).of(query.question(), read)
@@ -216,7 +220,10 @@ public final class AnswerPipeline {
 
   private static Ranking judged(Inquiry inquiry, Ranking ranking) {
     return new Ranking(
-        inquiry.judged(), ranking.candidates(), ranking.relaxed(), ranking.semantic());
+        LaterActs.matter(inquiry.judged()),
+        ranking.candidates(),
+        ranking.relaxed(),
+        ranking.semantic());
   }
 
   private static Answer result(Inquiry inquiry, Outcome outcome, Searched searched) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import thammati.answer.reading.AskedFor;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.citation.Statement;
@@ -14,6 +15,7 @@ import thammati.facts.Edge;
 import thammati.facts.Status;
 import thammati.message.Messages;
 import thammati.resolution.Resolution;
+import thammati.retrieval.Query;
 import thammati.text.Span;
 import thammati.thai.ThaiDates;
 import thammati.thai.ThaiText;
@@ -29,10 +31,32 @@ final class LaterActs {
           "ยัง(?:คง)?(?:มีผล|ใช้(?:อยู่|บังคับ|ได้อยู่)|บังคับใช้)|ถูก(?:ยกเลิก|แก้|ทบทวน)(?:ไป)?(?:แล้ว|หรือ|ไหม|มั้ย|รึ)|\\bstill"
               + " (?:in force|in effect|stands?|valid|apply|applies)\\b");
 
+  /** The same with what may stand behind it. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?:"
+              + ASKS.pattern()
+              + ")\\s?(?:อยู่|ต่อไป)?\\s?(?:หรือไม่|หรือเปล่า|รึเปล่า|หรือยัง|ไหม|มั้ย)?");
+
   private final Holdings holdings;
 
   LaterActs(Holdings holdings) {
     this.holdings = holdings;
+  }
+
+  /**
+   * The query without the words that ask for later acts: a resolution cannot say them of itself, so
+   * that whether it is on the matter is judged by the others.
+   */
+  static Query matter(Query query) {
+    String matter = CUE.matcher(query.question()).replaceAll(" ").strip();
+    return matter.isEmpty() ? query : query.asking(matter);
+  }
+
+  /** Whether the question asks for nothing else. */
+  static boolean isAll(String question) {
+    AskedFor rest = AskedFor.of(CUE.matcher(question).replaceAll(" "));
+    return rest.kinds().isEmpty() && rest.units().isEmpty();
   }
 
   /** What is told of later acts; empty if that is not asked or cannot be told. */

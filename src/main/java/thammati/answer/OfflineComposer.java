@@ -111,6 +111,13 @@ public final class OfflineComposer {
     return statements;
   }
 
+  /** Which resolution was read, and what was decided. */
+  Statement named(Ranking ranking, BestRead read) {
+    Resolution resolution = read.resolution();
+    Frames frames = new Frames(ranking.query().english());
+    return frames.resolution(resolution, DecisionReader.read(resolution.body()), List.of());
+  }
+
   private static Set<Kind> wanted(List<Asked> asked) {
     return asked.stream()
         .flatMap(a -> a.ask().wanted().kinds().stream())
