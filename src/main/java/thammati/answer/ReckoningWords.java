@@ -11,6 +11,7 @@ import thammati.answer.reckoning.Scope;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.message.Messages;
+import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;
 import thammati.thai.Agency;
 import thammati.thai.ThaiDates;
@@ -51,9 +52,14 @@ record ReckoningWords(boolean english, Messages words) {
   /** What was decided, each verb once. */
   String verbs(Citation citation) {
     return citation.decisions().stream()
-        .map(d -> english ? words.get("decision." + d.code().code()) : d.code().verb())
+        .map(d -> verb(d.code()))
         .distinct()
         .collect(Collectors.joining(english ? ", " : " "));
+  }
+
+  private String verb(DecisionCode code) {
+    String key = "decision." + code.code();
+    return english ? words.get(key) : code.verb();
   }
 
   static String number(Computed counted) {
