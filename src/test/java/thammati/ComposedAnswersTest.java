@@ -93,9 +93,9 @@ class ComposedAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "การแต่งตั้งกรรมการหอสมุดเปลือกหอย ยังคงมีผลอยู่ไหม",
-        "การแต่งตั้งกรรมการหอสมุดเปลือกหอยถูกยกเลิกไปแล้วหรือยัง",
-        "Is การแต่งตั้งกรรมการหอสมุดเปลือกหอย still in force?",
+        "มติเรื่องการแต่งตั้งกรรมการหอสมุดเปลือกหอย ยังคงมีผลอยู่ไหม",
+        "มติการแต่งตั้งกรรมการหอสมุดเปลือกหอยถูกยกเลิกไปแล้วหรือยัง",
+        "Is the resolution การแต่งตั้งกรรมการหอสมุดเปลือกหอย still in force?",
       })
   void wordsThatAskForLaterActsAreNotLookedForInTheResolution(String question) {
     List<Statement> told = answer(question);

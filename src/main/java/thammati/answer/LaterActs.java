@@ -31,6 +31,9 @@ final class LaterActs {
           "ยัง(?:คง)?(?:มีผล|ใช้(?:อยู่|บังคับ|ได้อยู่)|บังคับใช้)|ถูก(?:ยกเลิก|แก้|ทบทวน)(?:ไป)?(?:แล้ว|หรือ|ไหม|มั้ย|รึ)|\\bstill"
               + " (?:in force|in effect|stands?|valid|apply|applies)\\b");
 
+  private static final Pattern OF_RESOLUTION =
+      Pattern.compile("มติ|\\b(?:resolution|decision)\\b", Pattern.CASE_INSENSITIVE);
+
   /** The same with what may stand behind it. */
   private static final Pattern CUE =
       Pattern.compile(
@@ -53,8 +56,12 @@ final class LaterActs {
     return matter.isEmpty() ? query : query.asking(matter);
   }
 
-  /** Whether the question asks for nothing else. */
+  /**
+   * Whether the question asks for nothing else: whether a thing can still be used, the resolution
+   * itself may say.
+   */
   static boolean isAll(String question) {
+    if (!OF_RESOLUTION.matcher(question).find()) return false;
     AskedFor rest = AskedFor.of(CUE.matcher(question).replaceAll(" "));
     return rest.kinds().isEmpty() && rest.units().isEmpty();
   }
