@@ -2,6 +2,8 @@ package thammati;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +81,8 @@ class SnapshotTest {
       Path later = folder.resolve("later");
       SmallArchive.write(later);
       app.intake().ingest(List.of(later), TestInstallation.quiet());
-    } catch (Exception e) {
-      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

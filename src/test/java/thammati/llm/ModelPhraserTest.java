@@ -2,6 +2,9 @@ package thammati.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thammati.llm.ModelReplies.one;
+import static thammati.llm.ModelReplies.reply;
+import static thammati.llm.ModelReplies.said;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -339,26 +342,6 @@ class ModelPhraserTest {
 
   private static List<String> texts(Phrased phrased) {
     return ((Phrased.Worded) phrased).statements().stream().map(Statement::text).toList();
-  }
-
-  private static String said(String text, String token) {
-    return reply("complete", one(text, token));
-  }
-
-  private static String one(String text, String token) {
-    return "{\"text\":\""
-        + text
-        + "\",\"sources\":[\""
-        + token
-        + "\"],\"completeness\":\"complete\"}";
-  }
-
-  private static String reply(String completeness, String... statements) {
-    return "{\"completeness\":\""
-        + completeness
-        + "\",\"statements\":["
-        + String.join(",", statements)
-        + "]}";
   }
 
   private static class Seen implements Watcher {
