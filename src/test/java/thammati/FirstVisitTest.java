@@ -41,6 +41,24 @@ class FirstVisitTest extends RoomPages {
     assertThat(List.<Object>copyOf(loaded)).containsExactlyInAnyOrderElementsOf(named);
   }
 
+  /** What {@link PageFigures} measures means what it says, and the archive is asked about once. */
+  @Test
+  void whoAsksAsSoonAsThePageSaysThatItIsUsableIsAnswered() {
+    Page page = chromium.page(360, 740, "th", "/");
+    page.waitForFunction("() => performance.getEntriesByName('usable').length > 0");
+    page.evaluate("window.same = true");
+    page.locator("#question").fill("ปลูกต้นจามจุรีกี่ต้น");
+    page.locator("#send").click();
+    page.locator("[data-testid=answer]").first().waitFor();
+    assertThat(page.evaluate("window.same")).as("by the script, not by the form").isEqualTo(true);
+    page.waitForFunction("() => !document.querySelector('#archive[hidden]')");
+    assertThat(
+            page.evaluate(
+                "performance.getEntriesByType('resource')"
+                    + ".filter(r => r.name.endsWith('/api/archive')).length"))
+        .isEqualTo(1);
+  }
+
   /** A key that one language lacks would be shown in the other. */
   @Test
   void everyWordIsThereInBothLanguages() {
