@@ -11,10 +11,11 @@ const ICONS = { not_found: "search", unclear: "ask", refused: "caution", failed:
 const MOST_WORDS = 4;
 
 /** `actions`: ask(question) and examples(); `remedies`: buttons for the foot of the box. */
-export function ending({ outcome, answer, choices = [], searched = {} }, actions, remedies) {
+export function ending({ outcome, answer, note, choices = [], searched = {} }, actions, remedies) {
   const unclear = outcome === "unclear" && choices.length > 0;
   const lines = answer ? answer.split("\n") : [];
   const parts = (unclear ? lines.slice(0, 1) : lines).map((line) => said("p", line));
+  if (note) parts.push(said("p", note, { class: "quiet", data: { testid: "note" } }));
   if (unclear) parts.push(choiceList(choices, actions));
   if (outcome === "not_found") parts.push(searchedList(searched), nearestList(searched.nearest ?? []), again(searched));
   if (outcome === "refused") parts.push(el("p", { class: "quiet" }, t("outcome.refused.remedy")), examples(actions));

@@ -2,19 +2,12 @@ package thammati;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,30 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thammati.support.Chromium;
 import thammati.support.RunningServer;
 
-/**
- * The page in a real Chromium, against a real server. Skipped where no Chromium is installed,
- * except in continuous integration.
- */
+/** The page in a real Chromium, against a real server. */
 @Tag("browser")
 class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-sync",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-dev-shm-usage");
-
   @TempDir static Path folder;
   private static RunningServer server;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   /** Another document of one of the resolutions of the small archive. */
   static final String COPY =
@@ -57,36 +35,24 @@ class BrowserTest {
       ที่ประชุมคณะรัฐมนตรี นายทดสอบ ใจดี (นายกรัฐมนตรี) 8 มีนาคม 2565
       """;
 
-  private final List<String> faults = new ArrayList<>();
-  private BrowserContext context;
-
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": the page is not tested");
     App app = TestInstallation.withSmallArchive(folder);
     Path copy = Files.writeString(folder.resolve("copy.txt"), COPY);
     app.intake().ingest(List.of(copy), TestInstallation.quiet());
     server = TestInstallation.serve(app);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
+    chromium = Chromium.at(server);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (playwright != null) playwright.close();
+    if (chromium != null) chromium.close();
     if (server != null) server.close();
   }
 
   @AfterEach
   void nothingWentWrongUnseen() {
-    if (context != null) context.close();
-    assertThat(faults).isEmpty();
+    assertThat(chromium.faults()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} x {1}")
@@ -202,18 +168,7 @@ class BrowserTest {
     page.locator(".answer:last-child[aria-busy=false]").waitFor();
   }
 
-  private Page open(int width, int height) {
-    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
-    Page page = context.newPage();
-    page.onConsoleMessage(m -> {
-      if (m.type().equals("error")) faults.add(m.text());
-    });
-    page.onPageError(faults::add);
-    page.onRequest(r -> {
-      if (!r.url().startsWith(server.address("/")) && !r.url().startsWith("data:"))
-        faults.add(r.url());
-    });
-    page.navigate(server.address("/"));
-    return page;
+  private static Page open(int width, int height) {
+    return chromium.page(width, height, "th", "/");
   }
 }

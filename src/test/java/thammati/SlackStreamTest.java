@@ -93,6 +93,19 @@ class SlackStreamTest {
     assertThat(answer.blocks().toString()).contains(GOOD, "มติที่อ้าง");
   }
 
+  @Test
+  void whereTheModelFindsNoAnswerTheNearestIsShownAndWhyAndWhatWasLookedFor() throws Exception {
+    model.answers(_ -> "{\"completeness\":\"none\",\"statements\":[]}");
+    try {
+      Shown answer = ask();
+      assertThat(read(answer) + answer.blocks())
+          .contains("ไม่ได้ระบุสิ่งที่ถาม", "แบบจำลองภาษาอ่านเอกสารที่ค้นพบแล้ว", "จามจุรี")
+          .doesNotContain("4,275");
+    } finally {
+      model.answers(_ -> WordingHttpTest.said(GOOD));
+    }
+  }
+
   private Shown ask() throws Exception {
     String ts = "1699999" + (100 + COUNT.incrementAndGet()) + ".000100";
     String body = SlackBodies.mention("Ev" + ts, ts, "", QUESTION);

@@ -124,17 +124,19 @@ class WordingHttpTest {
     }
   }
 
-  /** A document's order can make a model say "none": that silences no answer that holds. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void modelThatFindsNoAnswerLeavesTheOfflineOneAndIsQuotedAsDoubting(boolean stream)
-      throws Exception {
+  void whereTheModelFindsNoAnswerThereIsNoneAndTheNearestIsNamed(boolean stream) throws Exception {
     model.answers(_ -> "{\"completeness\":\"none\",\"statements\":[]}");
     try (RunningServer server = serve(stream, "20000")) {
       JsonNode answer = JSON.readTree(server.post("/api/ask", body(), "application/json").body());
-      assertThat(bytes(answer)).isEqualTo(bytes(offline));
-      assertThat(answer.path("outcome").asText()).isEqualTo("answered");
-      assertThat(answer.path("note").asText()).contains("ไม่ได้ตอบคำถามนี้โดยตรง");
+      assertThat(answer.path("outcome").asText()).isEqualTo("not_found");
+      assertThat(answer.path("statements")).isEmpty();
+      assertThat(answer.path("citations")).isEmpty();
+      assertThat(answer.path("answer").asText()).contains("ไม่ได้ระบุสิ่งที่ถาม");
+      assertThat(answer.path("note").asText()).contains("แบบจำลองภาษา", "ไม่ได้ตอบคำถามนี้");
+      assertThat(answer.at("/searched/nearest/0/resolution").asText())
+          .isEqualTo(offline.at("/citations/0/resolution").asText());
     }
   }
 

@@ -115,14 +115,17 @@ public final class AnswerPipeline {
     return answer(inquiry, List.of(), Watcher.NONE, null);
   }
 
-  /** The answer in the words of the phraser, or, where it has none, in those of the sources. */
+  /**
+   * The answer in the words of the phraser, or, where it failed, in those of the sources; none
+   * where it found that the sources do not answer.
+   */
   private static Answer worded(Inquiry inquiry, Draft draft, Phrased phrased, Searched searched) {
     Outcome quoting = new Outcome.Answered(draft.statements());
     Outcome outcome =
         switch (phrased) {
           case Phrased.Worded(var statements, _) -> new Outcome.Answered(statements);
-          // A document's order can make a model say so; silence is judged without it.
-          case Phrased.Unanswered _, Phrased.Unasked _, Phrased.Failed _ -> quoting;
+          case Phrased.Unanswered _ -> new Outcome.NotFound(Gap.DETAIL);
+          case Phrased.Unasked _, Phrased.Failed _ -> quoting;
         };
     Wording wording =
         switch (phrased) {

@@ -52,6 +52,13 @@ public record Draft(
         statements);
   }
 
+  /** The same with nothing to rest on but the words that it quotes. */
+  public Draft quotedOnly() {
+    List<Citation> quoted =
+        statements.stream().flatMap(s -> s.citations().stream()).distinct().toList();
+    return new Draft(question, history, english, read, quoted, statements);
+  }
+
   /** What the answer quotes and where the best resolution matched, then the next resolutions. */
   private static List<Citation> sources(Ranking ranking, List<Statement> statements) {
     List<Candidate> found = ranking.candidates();

@@ -22,7 +22,7 @@ public sealed interface Phrased {
     }
   }
 
-  /** The model read what was found and says that it does not answer: the quoting answer stands. */
+  /** The model read what was found and says that it does not answer: there is no answer. */
   record Unanswered() implements Phrased {}
 
   /**

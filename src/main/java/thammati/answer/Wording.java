@@ -8,7 +8,7 @@ public enum Wording {
   MODEL,
   /** A model, which says itself that it answers in part. */
   MODEL_IN_PART,
-  /** The sources, although the model found no answer in them. */
+  /** Nobody: there is no answer, since a model found none in the sources. */
   MODEL_FOUND_NONE,
   /** The sources, since the model failed. */
   MODEL_FAILED;

@@ -3,6 +3,8 @@ package thammati.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thammati.answer.Answer;
 import thammati.answer.Outcome;
 import thammati.answer.Outcome.Choice;
@@ -89,12 +91,15 @@ public record NumberedAnswer(
     };
   }
 
-  /** The same where what was searched is shown nowhere else: also the words looked for in vain. */
+  /** The same where what was searched is shown nowhere else: and the words looked for in vain. */
   public static String noteWithSearch(Answer answer) {
     List<String> terms = answer.searched().terms();
     boolean vain = answer.outcome() instanceof Outcome.NotFound && !terms.isEmpty();
-    if (!vain) return note(answer);
-    return Messages.of(answer.english()).get("explain.terms", String.join(", ", terms));
+    String words =
+        vain ? Messages.of(answer.english()).get("explain.terms", String.join(", ", terms)) : "";
+    return Stream.of(note(answer), words)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static NumberedAnswer number(List<Statement> statements) {

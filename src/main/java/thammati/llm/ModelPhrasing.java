@@ -46,11 +46,25 @@ final class ModelPhrasing implements Phrasing {
     }
   }
 
+  /**
+   * Once more, after a "none", with the quoted words alone: the rest of a document can order a
+   * model to find nothing. Where there is neither time nor call left, "none" stands.
+   */
+  private Phrased again(Draft quoted) {
+    Phrased again = question.mayCall() ? attempt(quoted) : new Phrased.Unanswered();
+    return again instanceof Phrased.Worded ? again : new Phrased.Unanswered();
+  }
+
+  private Phrased attempt(Draft draft) {
+    return new Attempt(draft, limits, judge, question, watcher).phrased();
+  }
+
   @Override
   public Phrased phrase(Draft draft) {
     if (draft.sources().isEmpty()) return new Phrased.Unasked();
     try {
-      return new Attempt(draft, limits, judge, question, watcher).phrased();
+      Phrased phrased = attempt(draft);
+      return phrased instanceof Phrased.Unanswered ? again(draft.quotedOnly()) : phrased;
     } catch (ReaderLeft e) {
       throw e;
     } catch (RuntimeException e) {

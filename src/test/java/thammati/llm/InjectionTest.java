@@ -65,7 +65,11 @@ class InjectionTest {
     BEHIND_THE_ANSWER,
     TITLE,
     QUESTION,
-    HISTORY
+    HISTORY;
+
+    boolean isText() {
+      return this == BEFORE_THE_ANSWER || this == BEHIND_THE_ANSWER;
+    }
   }
 
   @BeforeEach
@@ -115,7 +119,8 @@ class InjectionTest {
       outcomes.merge(outcome, 1, Integer::sum);
       if (phrased instanceof Phrased.Worded(var statements, _)) seen.statements.addAll(statements);
       seen.statements.forEach(s -> assertHarmless(s, injection));
-      if (injection.order() != Order.SILENCE) {
+      // Who asks may order silence, and a title names what is asked about; no text of a document.
+      if (injection.order() != Order.SILENCE || place.isText()) {
         assertThat(phrased).as("%s", injection).isNotInstanceOf(Phrased.Unanswered.class);
       }
     }

@@ -171,8 +171,31 @@ class ModelPhraserTest {
   }
 
   @Test
-  void modelThatFindsNoAnswerSaysSo() {
+  void modelThatFindsNoAnswerIsBelievedOnceItSaysSoOfTheQuotedWordsAlone() throws Exception {
     server.answers(_ -> reply("none"));
+    assertThat(phrase()).isEqualTo(new Phrased.Unanswered());
+    assertThat(server.requests()).hasSize(2);
+    JsonNode first = JSON.readTree(server.requests().getFirst().user());
+    JsonNode again = JSON.readTree(server.requests().getLast().user());
+    assertThat(first.at("/sources/0/text").asText()).contains("4,275", "90 วัน");
+    assertThat(again.path("sources")).hasSize(1);
+    assertThat(again.at("/sources/0/text").asText()).contains("4,275").doesNotContain("90 วัน");
+    assertThat(again.path("draft")).isEqualTo(first.path("draft"));
+  }
+
+  /** Whatever else the document says cannot silence what it is quoted for. */
+  @Test
+  void modelThatAnswersFromTheQuotedWordsAloneIsHeard() {
+    server.answers(r ->
+        r.user().contains("90 วัน") ? reply("none") : said("ให้ปลูกต้นจามจุรี 4,275 ต้น", "S1"));
+    assertThat(texts(phrase())).containsExactly("ให้ปลูกต้นจามจุรี 4,275 ต้น");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no JSON", "ค่าเข้าชมคนละ 35 บาท"})
+  void noneStandsWhereTheOtherCallBringsNothingThatHolds(String other) {
+    String second = other.equals("no JSON") ? other : said(other, "S1");
+    server.answers(r -> r.user().contains("90 วัน") ? reply("none") : second);
     assertThat(phrase()).isEqualTo(new Phrased.Unanswered());
   }
 
