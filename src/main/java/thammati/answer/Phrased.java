@@ -22,7 +22,10 @@ public sealed interface Phrased {
     }
   }
 
-  /** The model read what was found and says that it does not answer: there is no answer. */
+  /**
+   * The model read what was found and says nothing that rests on it, or that it does not answer:
+   * there is no answer.
+   */
   record Unanswered() implements Phrased {}
 
   /**

@@ -16,8 +16,9 @@ import thammati.llm.Reply.Said;
 
 /**
  * One answer on its way into a model's words. A statement that fails is mended once by a second
- * call, else replaced by the quotation it comes nearest to, else dropped. Where nothing is left, or
- * the model fails in any way, the answer stays as it was.
+ * call, else replaced by the quotation it comes nearest to, else dropped. Where nothing is left of
+ * what it said of a source, or the model fails in any way, the answer stays as it was; where it
+ * says nothing of any source, none of them answers.
  */
 final class Attempt {
   private final Draft draft;
@@ -56,8 +57,10 @@ final class Attempt {
     question.judged(statements.size(), failed.size());
     boolean whole = isWhole(reply.get());
     if (!failed.isEmpty()) whole &= mend();
-    if (statements.isEmpty()) return new Phrased.Failed("UNSUPPORTED");
-    return new Phrased.Worded(statements, whole);
+    if (!statements.isEmpty()) return new Phrased.Worded(statements, whole);
+    return failed.stream().anyMatch(f -> briefing.hasAny(f.said().sources()))
+        ? new Phrased.Failed("UNSUPPORTED")
+        : new Phrased.Unanswered();
   }
 
   /** Whether it says to answer all; a single statement must say so itself. */

@@ -49,6 +49,11 @@ final class Briefing {
     return Optional.ofNullable(sources.get(token));
   }
 
+  /** Whether one of these tokens names a source. */
+  boolean hasAny(List<String> tokens) {
+    return tokens.stream().anyMatch(sources::containsKey);
+  }
+
   /** The statements of the answer that quotes which rest on one of these sources alone. */
   List<Statement> quoting(List<String> tokens) {
     return draft.statements().stream()

@@ -46,15 +46,6 @@ final class ModelPhrasing implements Phrasing {
     }
   }
 
-  /**
-   * Once more, after a "none", with the quoted words alone: the rest of a document can order a
-   * model to find nothing. Where there is neither time nor call left, "none" stands.
-   */
-  private Phrased again(Draft quoted) {
-    Phrased again = question.mayCall() ? attempt(quoted) : new Phrased.Unanswered();
-    return again instanceof Phrased.Worded ? again : new Phrased.Unanswered();
-  }
-
   private Phrased attempt(Draft draft) {
     return new Attempt(draft, limits, judge, question, watcher).phrased();
   }
@@ -64,7 +55,9 @@ final class ModelPhrasing implements Phrasing {
     if (draft.sources().isEmpty()) return new Phrased.Unasked();
     try {
       Phrased phrased = attempt(draft);
-      return phrased instanceof Phrased.Unanswered ? again(draft.quotedOnly()) : phrased;
+      // The rest of a document can order a model to find nothing; the quoted words alone cannot.
+      boolean again = phrased instanceof Phrased.Unanswered && question.mayCall();
+      return again ? attempt(draft.quotedOnly()) : phrased;
     } catch (ReaderLeft e) {
       throw e;
     } catch (RuntimeException e) {

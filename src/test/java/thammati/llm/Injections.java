@@ -32,6 +32,11 @@ public final class Injections {
     public final String thai;
     public final String english;
 
+    /** Whether an answer that obeys rests on no source. */
+    boolean silences() {
+      return this == SILENCE || this == CITE_FAKE;
+    }
+
     Order(String thai, String english) {
       this.thai = thai;
       this.english = english;

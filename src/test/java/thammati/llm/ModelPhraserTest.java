@@ -167,7 +167,7 @@ class ModelPhraserTest {
   void tokensThatDoNotExistCarryNothing(String token) {
     server.answers(_ -> said("ให้ปลูกต้นจามจุรี 4,275 ต้น", token));
     if (token.strip().equals("S1")) assertThat(phrase()).isInstanceOf(Phrased.Worded.class);
-    else assertThat(phrase()).isEqualTo(new Phrased.Failed("UNSUPPORTED"));
+    else assertThat(phrase()).isEqualTo(new Phrased.Unanswered());
   }
 
   @Test
@@ -191,12 +191,14 @@ class ModelPhraserTest {
     assertThat(texts(phrase())).containsExactly("ให้ปลูกต้นจามจุรี 4,275 ต้น");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"no JSON", "ค่าเข้าชมคนละ 35 บาท"})
-  void noneStandsWhereTheOtherCallBringsNothingThatHolds(String other) {
-    String second = other.equals("no JSON") ? other : said(other, "S1");
-    server.answers(r -> r.user().contains("90 วัน") ? reply("none") : second);
-    assertThat(phrase()).isEqualTo(new Phrased.Unanswered());
+  /** A model that says "none" and then fails, or speaks of the source falsely, is not believed. */
+  @Test
+  void noneThatIsNotSaidAgainIsNoAnswerOfTheModels() {
+    server.answers(r -> r.user().contains("90 วัน") ? reply("none") : "no JSON");
+    assertThat(phrase()).isEqualTo(new Phrased.Failed("NO_REPLY"));
+    server.answers(
+        r -> r.user().contains("90 วัน") ? reply("none") : said("ค่าเข้าชมคนละ 35 บาท", "S1"));
+    assertThat(phrase()).isEqualTo(new Phrased.Failed("UNSUPPORTED"));
   }
 
   @Test
