@@ -43,6 +43,7 @@ class ReckonedAnswersTest {
       value = {
         TREES_OF_2565 + " | พบ 2 มติ",
         "ครม. มีมติเรื่องต้นหางนกยูงกี่ครั้ง | พบ 3 มติ",
+        "มีมติเกี่ยวกับต้นหางนกยูงกี่เรื่อง | พบ 3 มติ",
         "กระทรวงคมนาคมเสนอกี่มติในปี 2565 | พบ 2 มติ",
         "เดือนมีนาคม 2565 มีกี่มติ | พบ 4 มติ",
         "How many cabinet resolutions did the Ministry of Transport propose in 2022? | Found 2",
@@ -61,6 +62,8 @@ class ReckonedAnswersTest {
         "มติ ครม. เรื่องต้นหางนกยูงมีอะไรบ้าง | พบ 3 มติ",
         "ครม. มีมติอะไรบ้างเกี่ยวกับต้นหางนกยูง | พบ 3 มติ",
         "ขอดูมติทั้งหมดเกี่ยวกับต้นหางนกยูง | พบ 3 มติ",
+        "มีมติเรื่องต้นหางนกยูงอะไรบ้าง | พบ 3 มติ",
+        "มีมติอะไรเกี่ยวกับต้นหางนกยูงบ้าง | พบ 3 มติ",
         "ปี 2565 กระทรวงคมนาคมเสนอเรื่องอะไรบ้าง | พบ 2 มติ",
         "Which resolutions did the cabinet pass on ต้นหางนกยูง? | Found 3",
       })
@@ -81,6 +84,7 @@ class ReckonedAnswersTest {
       strings = {
         "มติ ครม. เรื่องโครงการปลูกต้นหางนกยูงหน้าสถานีมีเงื่อนไขอะไรบ้าง",
         "มติ ครม. เรื่องโครงการปลูกต้นหางนกยูงหน้าสถานีมีอะไรบ้าง",
+        "มีมติเรื่องต้นหางนกยูงให้ทำอะไรบ้าง",
       })
   void whatStandsInOneResolutionIsNoListOfResolutions(String question) {
     if (talking.ask(question).outcome() instanceof Outcome.Answered(var statements)) {

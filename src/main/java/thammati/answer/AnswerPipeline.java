@@ -42,6 +42,7 @@ public final class AnswerPipeline {
   private final Silence silence;
   private final OfflineComposer composer;
   private final MeetingOverview overview;
+  private final PostHolders holders;
   private final LaterActs later;
   private final Reckoner reckoner;
   private final ReckoningFrames reckonings;
@@ -62,6 +63,7 @@ public final class AnswerPipeline {
       Silence silence) {
     this.silence = silence;
     this.overview = new MeetingOverview(holdings);
+    this.holders = new PostHolders(holdings, agencies);
     this.later = new LaterActs(holdings);
     this.reckoner = new Reckoner(holdings, agencies);
     this.reckonings = new ReckoningFrames(holdings, agencies);
@@ -93,6 +95,10 @@ public final class AnswerPipeline {
     }
     Optional<List<Statement>> agenda = overview.of(query);
     if (agenda.isPresent()) return verified(inquiry, agenda.get(), searched);
+    Optional<List<Statement>> holder = ofOne(inquiry) ? Optional.empty() : holders.of(query);
+    if (holder.filter(told -> holds(told.getFirst())).isPresent()) {
+      return verified(inquiry, holder.get(), searched);
+    }
     Optional<Answer> reckoned = reckoned(inquiry, searched);
     if (reckoned.isPresent()) return reckoned.get();
     if (inquiry.absent() || ranking.candidates().isEmpty()) {
@@ -105,6 +111,7 @@ public final class AnswerPipeline {
     List<Statement> draft = draft(inquiry, ranking, read);
     watcher.stage(Stage.VERIFYING, ranking.candidates().size());
     List<Statement> held = draft.stream().filter(this::holds).toList();
+    if (read.asked().size() == 1 && Demand.isUnmet(inquiry.asked(), held)) held = List.of();
     if (held.isEmpty() || words == null) return told(inquiry, held, searched);
     Draft quoting = Draft.of(inquiry, history, ranking, held);
     return worded(inquiry, quoting, words.phrase(quoting), searched);
@@ -179,8 +186,7 @@ public final class AnswerPipeline {
   /** What several resolutions come to; empty where that is not asked, or cannot be told. */
   private Optional<Answer> reckoned(Inquiry inquiry, Searched searched) {
     Query query = inquiry.query();
-    boolean ofOne = inquiry.point() > 0 || inquiry.carried().resolution() != null;
-    Optional<Reckoned> reckoned = ofOne ? Optional.empty() : reckoner.of(query);
+    Optional<Reckoned> reckoned = ofOne(inquiry) ? Optional.empty() : reckoner.of(query);
     if (reckoned.isEmpty()) return Optional.empty();
     if (reckoned.get() instanceof Reckoned.Nothing(var found)) {
       Gap gap = found ? Gap.DETAIL : Gap.OBJECT;
@@ -191,6 +197,11 @@ public final class AnswerPipeline {
     return told.stream().findFirst().filter(this::holds).isEmpty()
         ? Optional.empty()
         : Optional.of(verified(inquiry, told, searched));
+  }
+
+  /** Whether it is asked of one resolution. */
+  private static boolean ofOne(Inquiry inquiry) {
+    return inquiry.point() > 0 || inquiry.carried().resolution() != null;
   }
 
   private boolean holds(Statement statement) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.reckoning.Register;
+import thammati.facts.Appointment;
 import thammati.facts.Edge;
+import thammati.facts.FactQuery;
+import thammati.facts.Stated;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 
@@ -15,6 +18,15 @@ public interface Holdings extends Register {
 
   /** All references to resolutions of the day of this one. */
   List<Edge> edgesToDayOf(ResolutionId id);
+
+  /**
+   * Persons put into a post, the newest meeting first.
+   *
+   * @param query conditions on meetings
+   * @param post how the name of the post begins
+   * @param place where it is, as the rest of that name or the title of the resolution says
+   */
+  List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place);
 
   /** The last meeting in the archive; null if none is dated. */
   @Nullable LocalDate last();

@@ -100,11 +100,15 @@ public final class OfflineComposer {
     }
     Quotations.of(rest, read)
         .forEach(span -> quotations.add(quotation(resolution, span, decisions)));
+    boolean day =
+        read.asked().size() == 1 && DayDecided.isAsked(ranking.query().question(), decisions);
+    // The meeting's day answers; another may still be that of an earlier decision.
+    if (day) quotations.removeIf(quoted -> !DayDecided.tellsADay(quoted.text()));
     if (english) keys.restated(quotations, wanted(told.left())).ifPresent(statements::add);
     statements.addAll(quotations);
     Frames frames = new Frames(english);
     Statement named = frames.resolution(resolution, decisions, statements);
-    boolean first = Approval.isAsked(ranking.query().question(), decisions);
+    boolean first = day || Approval.isAsked(ranking.query().question(), decisions);
     statements.add(first ? 0 : statements.size(), named);
     List<Resolution> related = related(ranking);
     if (!related.isEmpty()) statements.add(frames.related(related));

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Holdings;
+import thammati.facts.Appointment;
 import thammati.facts.Edge;
+import thammati.facts.FactQuery;
 import thammati.facts.Facts;
 import thammati.facts.ListQuery;
+import thammati.facts.Stated;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
 import thammati.store.Catalog;
@@ -46,6 +49,11 @@ public record CatalogHoldings(Catalog catalog, Listing listing, FactsCatalog fac
   @Override
   public Optional<Facts> facts(Resolution resolution) {
     return facts.of(resolution);
+  }
+
+  @Override
+  public List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place) {
+    return facts.appointedTo(query, post, place);
   }
 
   @Override

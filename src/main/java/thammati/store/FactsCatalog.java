@@ -63,6 +63,18 @@ public final class FactsCatalog {
   }
 
   /**
+   * Persons put into a post, the newest meeting first.
+   *
+   * @param post how the name of the post begins
+   * @param place where it is, as the rest of that name or the title of the resolution says
+   */
+  public List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place) {
+    FactSelect select =
+        FactSelect.of(FactTables.APPOINTMENT.name(), "kind", query).into(post, place);
+    return page(FactTables.APPOINTMENT, select, 0, -1).facts();
+  }
+
+  /**
    * References to earlier resolutions; their kind is the type.
    *
    * @param from the resolution that refers; null for any

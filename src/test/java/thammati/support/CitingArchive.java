@@ -22,7 +22,7 @@ public final class CitingArchive {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("a.txt"),
-        summary(
+        MeetingSummary.of(
             "2 มีนาคม 2564",
             "โครงการให้ยืมจักรยานไม้ไผ่แก่นักเรียนในเกาะทดลอง",
             "คณะรัฐมนตรีมีมติเห็นชอบโครงการให้ยืมจักรยานไม้ไผ่"
@@ -35,7 +35,7 @@ public final class CitingArchive {
                 + " ตั้งแต่วันที่ 2 มีนาคม 2564 เป็นต้นไป"));
     Files.writeString(
         folder.resolve("b.txt"),
-        summary(
+        MeetingSummary.of(
             "6 เมษายน 2564",
             "มาตรการดูแลทุ่งดอกบัวระยะที่หนึ่ง",
             "คณะรัฐมนตรีมีมติอนุมัติมาตรการดูแลทุ่งดอกบัว วงเงิน 12.5 ล้านบาท"
@@ -53,7 +53,7 @@ public final class CitingArchive {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("c.txt"),
-        summary(
+        MeetingSummary.of(
             "4 พฤษภาคม 2564",
             "การยกเลิกโครงการให้ยืมจักรยานไม้ไผ่แก่นักเรียนในเกาะทดลอง",
             "คณะรัฐมนตรีมีมติเห็นชอบให้ยกเลิกมติคณะรัฐมนตรีเมื่อวันที่ 2 มีนาคม 2564 เรื่อง"
@@ -64,19 +64,5 @@ public final class CitingArchive {
             "รายงานการนับเมฆ",
             "คณะรัฐมนตรีมีมติรับทราบการดำเนินการตามมติคณะรัฐมนตรีเมื่อวันที่ 5 มกราคม 2553 เรื่อง"
                 + " การนับเมฆเหนือเกาะทดลอง"));
-  }
-
-  private static String summary(String day, String... titlesAndBodies) {
-    StringBuilder text = new StringBuilder("สรุปข่าวการประชุมคณะรัฐมนตรี " + day + "\n");
-    text.append("วันนี้ (" + day + ") เวลา 09.00 น. นายกรัฐมนตรีเป็นประธานการประชุม\nกฎหมาย\n");
-    for (int i = 0; i < titlesAndBodies.length; i += 2) {
-      text.append(i / 2 + 1).append(". เรื่อง ").append(titlesAndBodies[i]).append('\n');
-    }
-    text.append("*******************\nกฎหมาย\n");
-    for (int i = 0; i < titlesAndBodies.length; i += 2) {
-      text.append(i / 2 + 1).append(". เรื่อง ").append(titlesAndBodies[i]).append('\n');
-      text.append(titlesAndBodies[i + 1]).append('\n');
-    }
-    return text.toString();
   }
 }

@@ -13,7 +13,7 @@ public final class FormsArchive {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("a.txt"),
-        summary(
+        MeetingSummary.of(
             "12 มกราคม 2564",
             "แผนใช้เงินของกองทุนหิ่งห้อยริมคลอง ประจำปีงบประมาณ พ.ศ. 2565",
             "คณะรัฐมนตรีมีมติเห็นชอบแผนใช้เงินของกองทุนหิ่งห้อยริมคลอง วงเงินรวมทั้งสิ้น 71.5"
@@ -28,7 +28,7 @@ public final class FormsArchive {
             """));
     Files.writeString(
         folder.resolve("b.txt"),
-        summary(
+        MeetingSummary.of(
             "11 มกราคม 2565",
             "แผนใช้เงินของกองทุนหิ่งห้อยริมคลอง ประจำปีงบประมาณ พ.ศ. 2566",
             "คณะรัฐมนตรีมีมติเห็นชอบแผนใช้เงินของกองทุนหิ่งห้อยริมคลอง วงเงินรวมทั้งสิ้น 84.25"
@@ -56,19 +56,5 @@ public final class FormsArchive {
             2. นางสาวน้ำค้าง ยอดหญ้า นักจัดการงานทั่วไป ดำรงตำแหน่ง ผู้ดูแลสวนเมฆ
             3. นายลูกหิน ลำธาร นายช่างศิลป์ ดำรงตำแหน่ง ผู้ตรวจงานทั่วไป
             """));
-  }
-
-  private static String summary(String day, String... titlesAndBodies) {
-    StringBuilder text = new StringBuilder("สรุปข่าวการประชุมคณะรัฐมนตรี " + day + "\n");
-    text.append("วันนี้ (" + day + ") เวลา 09.00 น. นายกรัฐมนตรีเป็นประธานการประชุม\nกฎหมาย\n");
-    for (int i = 0; i < titlesAndBodies.length; i += 2) {
-      text.append(i / 2 + 1).append(". เรื่อง ").append(titlesAndBodies[i]).append('\n');
-    }
-    text.append("*******************\nกฎหมาย\n");
-    for (int i = 0; i < titlesAndBodies.length; i += 2) {
-      text.append(i / 2 + 1).append(". เรื่อง ").append(titlesAndBodies[i]).append('\n');
-      text.append(titlesAndBodies[i + 1]).append('\n');
-    }
-    return text.toString();
   }
 }

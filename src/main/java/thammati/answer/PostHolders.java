@@ -1,0 +1,149 @@
+package thammati.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thammati.citation.Statement;
+import thammati.facts.Appointment;
+import thammati.facts.Confidence;
+import thammati.facts.DecisionReader;
+import thammati.facts.FactQuery;
+import thammati.facts.Stated;
+import thammati.resolution.Decision;
+import thammati.resolution.Filters;
+import thammati.resolution.Resolution;
+import thammati.retrieval.Query;
+import thammati.text.Span;
+import thammati.thai.Agencies;
+import thammati.thai.Agency;
+import thammati.thai.AgencyMention;
+import thammati.thai.ThaiText;
+
+/**
+ * Who holds a post: whom the newest resolution puts into it, by the register of appointments. The
+ * archive does not know who has left a post since; the day of the resolution is told with it.
+ */
+final class PostHolders {
+  /** Who asks for one of several, or of a time, wants no newest one. */
+  private static final Pattern OTHER = Pattern.compile("[0-9]|บ้าง|ก่อน|เดิม|เคย|แทน|คนเก่า|แรก");
+
+  private static final Set<Appointment.Kind> INTO =
+      Set.of(Appointment.Kind.APPOINT, Appointment.Kind.TRANSFER, Appointment.Kind.EXTEND);
+
+  /** A rank, and what some names of a post leave out. */
+  private static final String BETWEEN = "\\s*(?:\\([^)]*\\)\\s*)?(?:จังหวัด|สำนักงาน)?\\s*";
+
+  /** Letters of the least that can name where a post is. */
+  private static final int SHORTEST = 3;
+
+  /** Letters of the longest stretch that proves one appointment. */
+  private static final int LONGEST = 400;
+
+  private final Holdings holdings;
+  private final EnglishKeys keys;
+
+  PostHolders(Holdings holdings, Agencies agencies) {
+    this.holdings = holdings;
+    this.keys = new EnglishKeys(agencies);
+  }
+
+  /** The answer; empty if that is not asked, or no resolution puts anyone into the very post. */
+  Optional<List<Statement>> of(Query query) {
+    boolean plain =
+        query.filters().agency() == null
+            && query.filters().section() == null
+            && query.dates().isEmpty()
+            && !OTHER.matcher(query.question()).find();
+    return plain
+        ? PostAsked.in(query.question()).flatMap(asked -> told(query, newest(query, asked)))
+        : Optional.empty();
+  }
+
+  private Optional<List<Statement>> told(Query query, List<Stated<Appointment>> newest) {
+    if (newest.isEmpty()) return Optional.empty();
+    Stated<Appointment> last = newest.getFirst();
+    Resolution resolution = last.resolution();
+    List<Decision> decisions = DecisionReader.read(resolution.body());
+    Frames frames = new Frames(query.english());
+    Optional<EnglishKeys> said = query.english() ? Optional.of(keys) : Optional.empty();
+    Appointment holder = last.fact();
+    Span proof =
+        new Span(
+            Math.min(holder.span().start(), holder.positionSpan().start()),
+            Math.max(holder.span().end(), holder.positionSpan().end()));
+    if (proof.length() > LONGEST) return Optional.empty();
+    Statement person =
+        new FactFrames(resolution, decisions, said)
+            .of(new FactAnswer.Appointed(holder, Optional.empty(), proof), false);
+    List<Statement> statements = new ArrayList<>(List.of(person));
+    statements.add(frames.resolution(resolution, decisions, statements));
+    newest.stream()
+        .map(Stated::resolution)
+        .filter(r -> !r.id().equals(resolution.id()))
+        .findFirst()
+        .ifPresent(earlier -> statements.add(frames.related(List.of(earlier))));
+    return Optional.of(statements);
+  }
+
+  /** Those put into that very post, the newest first. */
+  private List<Stated<Appointment>> newest(Query query, PostAsked asked) {
+    Filters filters = query.filters();
+    Set<Stated<Appointment>> all = new LinkedHashSet<>();
+    for (String place : places(query, asked)) {
+      if (ThaiText.squash(place).length() < SHORTEST) continue;
+      FactQuery meetings = FactQuery.of(filters.from(), filters.to(), List.of());
+      holdings.appointedTo(meetings, asked.post(), place).stream()
+          .filter(a -> a.resolution().id().date() != null && isInto(a, asked.post(), place))
+          .forEach(all::add);
+    }
+    return all.stream()
+        .sorted((a, b) -> b.resolution().id().compareTo(a.resolution().id()))
+        .toList();
+  }
+
+  /** Names of where the post is: as said, and those of the agency that is meant. */
+  private static Set<String> places(Query query, PostAsked asked) {
+    Set<String> places = new LinkedHashSet<>();
+    if (!query.english()) places.add(asked.place());
+    for (AgencyMention mention : query.agencies()) {
+      if (mention.agencies().size() != 1) continue;
+      Agency agency = mention.agencies().getFirst();
+      Stream.of(List.of(agency.name()), agency.aliases(), agency.abbreviations())
+          .flatMap(List::stream)
+          .forEach(places::add);
+    }
+    return places.stream()
+        .map(place ->
+            ThaiText.lowerCase(ThaiText.normal(place)).replaceFirst("^(?:จังหวัด|สำนักงาน)", ""))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isInto(Stated<Appointment> stated, String post, String place) {
+    Appointment one = stated.fact();
+    if (!INTO.contains(one.kind()) || one.confidence() == Confidence.DOUBTFUL) return false;
+    String written = ThaiText.lowerCase(ThaiText.normal(one.position()));
+    String title = ThaiText.lowerCase(ThaiText.normal(stated.resolution().title()));
+    String named = named(place);
+    // A ministry's name may stand in the title alone, and an embassy's behind its city.
+    return switch (post) {
+      case "ปลัด" ->
+          written.startsWith(post) && Pattern.compile(named).matcher(written + "\n" + title).find();
+      case "เอกอัครราชทูต" -> Pattern.compile("^" + post + ".*" + named).matcher(written).find();
+      default -> Pattern.compile("^" + post + BETWEEN + named).matcher(written).find();
+    };
+  }
+
+  /** The whole name, however it is spaced: "กรมทางหลวง" is not "กรมทางหลวงชนบท". */
+  private static String named(String place) {
+    return place
+        .chars()
+        .filter(c -> !Character.isWhitespace(c))
+        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+        .collect(Collectors.joining("\\s*", "", "(?![ก-๎a-z])"));
+  }
+}

@@ -1,0 +1,124 @@
+package thammati;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thammati.answer.Outcome;
+import thammati.answer.Watcher;
+import thammati.chat.Ask;
+import thammati.chat.Assistant;
+import thammati.citation.Statement;
+import thammati.index.PassageIndex;
+import thammati.resolution.Filters;
+import thammati.support.PostsArchive;
+
+/** Who holds a post, when the cabinet decided, and what an answer must hold to be one. */
+class PlainQuestionsTest {
+  @TempDir static Path folder;
+  private static PassageIndex index;
+  private static Assistant assistant;
+
+  @BeforeAll
+  static void open() throws Exception {
+    PostsArchive.write(folder.resolve("documents"));
+    App app = TestInstallation.withDocuments(folder, folder.resolve("documents"));
+    index = app.openIndex();
+    assistant = app.assistant(index);
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ใครเป็นอธิบดีกรมสะพานเมฆ, นายตะวัน ริมธาร, 11 มกราคม 2565",
+    "อธิบดีกรมสะพานเมฆคนใหม่คือใคร, นายตะวัน ริมธาร, 11 มกราคม 2565",
+    "ครม. ตั้งใครเป็นอธิบดีกรมสะพานเมฆ, นายตะวัน ริมธาร, 11 มกราคม 2565",
+    "ใครเป็นอธิบดีกรมสะพานเมฆชนบท, นางสาวดาวเรือง ทองสุก, 12 มกราคม 2564",
+    "ใครดำรงตำแหน่งปลัดกระทรวงทดลองฟ้า, นายฝนทิพย์ ลมเย็น, 12 มกราคม 2564",
+  })
+  void aPostIsHeldByWhomTheNewestResolutionPutsIntoIt(String question, String who, String day) {
+    List<Statement> told = answer(question);
+    assertThat(told.getFirst().text()).startsWith(who);
+    assertThat(told.get(1).text()).contains(day);
+  }
+
+  @Test
+  void anEarlierHolderIsNamedByTheResolutionAlone() {
+    assertThat(answer("ใครเป็นอธิบดีกรมสะพานเมฆ"))
+        .last()
+        .matches(s -> s.text().contains("12 มกราคม 2564"))
+        .matches(s -> !s.text().contains("เมฆา"));
+  }
+
+  /** A deputy's post is another; a title's owner without a name is nobody. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ใครเป็นเลขาธิการสภาว่าวแห่งชาติ", "ปลัดกระทรวงกังหันกระดาษคือใคร"})
+  void aPostThatNobodyIsPutIntoHasNoHolder(String question) {
+    assertThat(outcome(question)).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ครม. อนุมัติโครงการกังหันกระดาษสีครามเมื่อไร",
+        "โครงการกังหันกระดาษสีครามผ่าน ครม. วันไหน",
+        "เมื่อไหร่ที่ ครม. อนุมัติโครงการกังหันกระดาษสีคราม",
+        "มติเรื่องกังหันกระดาษสีครามออกวันที่เท่าไร",
+      })
+  void theDayOfADecisionIsToldFirstAndNoOtherYear(String question) {
+    List<Statement> told = answer(question);
+    assertThat(told.getFirst().text()).contains("อนุมัติในหลักการ", "12 มกราคม 2564");
+    assertThat(told).noneMatch(s -> s.text().contains("2550"));
+  }
+
+  @Test
+  void theDayOfAnEarlierDecisionStaysBeside() {
+    assertThat(answer("ครม. รับทราบการดูแลเรือใบไม้ไผ่เมื่อไร"))
+        .satisfies(told -> assertThat(told.getFirst().text()).contains("11 มกราคม 2565"))
+        .anyMatch(s -> s.text().contains("4 มีนาคม 2557"));
+  }
+
+  /** What is noted was not approved on that day. */
+  @Test
+  void theDayOfADecisionOfAnotherKindIsNotItsDay() {
+    assertThat(answer("ครม. อนุมัติการดูแลเรือใบไม้ไผ่เมื่อไร").getFirst().text())
+        .doesNotContain("11 มกราคม 2565");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "โครงการกังหันกระดาษสีครามใช้งบเท่าไร",
+        "โครงการกังหันกระดาษสีครามวงเงินกี่ล้านบาท",
+        "ดูแลเรือใบไม้ไผ่กี่เปอร์เซ็นต์",
+        "how much budget for the กังหันกระดาษสีคราม project",
+      })
+  void whereNoSumOrShareIsToldNoneIsAnswered(String question) {
+    assertThat(outcome(question)).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void whatIsCountedIsToldAllTheSame() {
+    assertThat(answer("กังหันกระดาษสีครามมีกี่ลูก")).anyMatch(s -> s.text().contains("14 ลูก"));
+    assertThat(answer("ดูแลเรือใบไม้ไผ่กี่ลำ")).anyMatch(s -> s.text().contains("37 ลำ"));
+  }
+
+  private static List<Statement> answer(String question) {
+    return outcome(question) instanceof Outcome.Answered(var told) ? told : List.of();
+  }
+
+  private static Outcome outcome(String question) {
+    return assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE).outcome();
+  }
+}
