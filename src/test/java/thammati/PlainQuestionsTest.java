@@ -108,6 +108,26 @@ class PlainQuestionsTest {
     assertThat(outcome(question)).isInstanceOf(Outcome.NotFound.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ประชุม ครม. ครั้งล่าสุดเมื่อไหร่, 11 มกราคม 2565 มี 3 เรื่อง",
+    "มติ ครม. ล่าสุดมีอะไรบ้าง, 11 มกราคม 2565 มี 3 เรื่อง",
+    "มติ ครม. ล่าสุด, 11 มกราคม 2565 มี 3 เรื่อง",
+    "when was the last cabinet meeting?, 11 January 2022; resolutions of it: 3",
+  })
+  void theLastMeetingIsThatOfTheArchive(String question, String told) {
+    List<Statement> statements = answer(question);
+    assertThat(statements.getFirst().text()).contains(told);
+    assertThat(statements).hasSize(4);
+  }
+
+  @Test
+  void theLatestOnAMatterIsNoMeeting() {
+    assertThat(answer("มติ ครม. ล่าสุดเรื่องกังหันกระดาษสีคราม"))
+        .noneMatch(s -> s.text().contains("ครั้งล่าสุด"))
+        .anyMatch(s -> s.text().contains("12 มกราคม 2564"));
+  }
+
   @Test
   void whatIsCountedIsToldAllTheSame() {
     assertThat(answer("กังหันกระดาษสีครามมีกี่ลูก")).anyMatch(s -> s.text().contains("14 ลูก"));

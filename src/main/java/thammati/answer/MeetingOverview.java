@@ -30,12 +30,17 @@ final class MeetingOverview {
           "(?:อะไร|เรื่องใด|เรื่องไหน|วาระใด|วาระไหน)บ้าง|กี่(?:เรื่อง|มติ|วาระ)|รายการมติ|สรุปมติ|\\b(?:what|which|list|how"
               + " many)\\b");
 
+  /** The last meeting that the archive has. */
+  private static final Pattern LATEST =
+      Pattern.compile("ล่าสุด|ครั้งสุดท้าย|\\b(?:latest|last|most recent|newest)\\b");
+
   /** What such a question may say beside its day; any other word makes it one on a matter. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "มติ|ครม\\.?|คณะรัฐมนตรี|การประชุม|ประชุม|เมื่อ|วันที่|วัน|มี|เรื่อง|อะไร|บ้าง|ใด|ไหน|กี่|ทั้งหมด|สรุป|ขอ|ดู"
+          "มติ|ครม\\.?|คณะรัฐมนตรี|การประชุม|ประชุม|ครั้ง|ล่าสุด|สุดท้าย|เมื่อไหร่|เมื่อไร|เมื่อใด|เมื่อ|วันที่|เท่าไร|เท่าไหร่|วัน|มี|เรื่อง|อะไร|บ้าง|ใด|ไหน|กี่|ทั้งหมด|สรุป|ขอ|ดู"
               + "|รายการ|พิจารณา|วาระ|ที่|ของ|ใน|เข้า|ครับ|ค่ะ|คะ|หน่อย|ได้|ว่า|และ|\\b(?:what|which|how"
-              + " many|list|did|do|does|the|thai|cabinet|decide|decided|resolve|resolved|discuss|discussed|consider|considered|on|at|in|its|meeting|of|all|resolutions?|agenda|items?|matters?|were|was|are|is|there|please)\\b"
+              + " many|list|did|do|does|the|thai|cabinet|decide|decided|resolve|resolved|discuss|discussed|consider|considered|on|at|in|its|latest|last|most"
+              + " recent|newest|when|date|meeting|of|all|resolutions?|agenda|items?|matters?|were|was|are|is|there|please)\\b"
               + "|[\\s.,?!:;()\"“”]");
 
   private final Holdings holdings;
@@ -46,14 +51,16 @@ final class MeetingOverview {
 
   /** The list; empty if the question asks for none, or the archive has no meeting of that day. */
   Optional<List<Statement>> of(Query query) {
-    return day(query)
+    boolean latest = isLatest(query);
+    return (latest ? Optional.ofNullable(holdings.last()) : day(query))
         .map(holdings::meeting)
         .filter(all -> !all.isEmpty())
         .map(all -> {
           Messages words = Messages.of(query.english());
           List<Citation> agenda = all.stream().map(MeetingOverview::cite).toList();
           List<Statement> statements = new ArrayList<>();
-          statements.add(count(words, "overview.meeting", agenda, agenda, query.english()));
+          String key = latest ? "overview.latest" : "overview.meeting";
+          statements.add(count(words, key, agenda, agenda, query.english()));
           agenda.stream().limit(MOST).map(MeetingOverview::title).forEach(statements::add);
           List<Citation> rest = agenda.subList(Math.min(MOST, agenda.size()), agenda.size());
           if (!rest.isEmpty()) {
@@ -61,6 +68,15 @@ final class MeetingOverview {
           }
           return statements;
         });
+  }
+
+  /** Whether the last meeting is asked for, by whatever question word, and nothing besides. */
+  private static boolean isLatest(Query query) {
+    String text = ThaiText.lowerCase(ThaiText.normal(query.question()));
+    // "The last cabinet" could be one of earlier ministers, where more is asked.
+    return query.dates().stream().allMatch(d -> LATEST.matcher(d.label()).find())
+        && LATEST.matcher(text).find()
+        && BESIDE.matcher(text).replaceAll("").isEmpty();
   }
 
   /** The day whose agenda is asked for; empty if the question is another. */
