@@ -15,12 +15,13 @@ import thammati.answer.Outcome;
 import thammati.answer.Watcher;
 import thammati.chat.Ask;
 import thammati.chat.Assistant;
+import thammati.citation.Computed;
 import thammati.citation.Statement;
 import thammati.index.PassageIndex;
 import thammati.resolution.Filters;
 import thammati.support.PostsArchive;
 
-/** Who holds a post, when the cabinet decided, and what an answer must hold to be one. */
+/** Who holds a post, who was told what, when, and what an answer must hold to be one. */
 class PlainQuestionsTest {
   @TempDir static Path folder;
   private static PassageIndex index;
@@ -119,6 +120,31 @@ class PlainQuestionsTest {
     List<Statement> statements = answer(question);
     assertThat(statements.getFirst().text()).contains(told);
     assertThat(statements).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ครม. มอบหมายกระทรวงเกษตรและสหกรณ์ทำอะไรบ้าง | 2 | 11 มกราคม 2565: มอบหมาย",
+        "ครม. สั่งให้ กษ. ทำอะไรบ้างในปี 2564 | 1 | 12 มกราคม 2564: มอบหมาย",
+        "กระทรวงเกษตรและสหกรณ์ต้องรายงานอะไรบ้าง | 1 | 12 มกราคม 2564: มอบหมาย",
+        "What did the cabinet tell the Ministry of Agriculture and Cooperatives to do?"
+            + " | 2 | 11 January 2022: มอบหมาย",
+      })
+  void ordersToAnAgencyAreListedTheNewestFirst(String question, int count, String newest) {
+    List<Statement> told = answer(question);
+    assertThat(told).hasSize(1 + count);
+    assertThat(told.getFirst().text()).containsAnyOf("พบ " + count + " มติ", "Found " + count);
+    assertThat(told.getFirst().computed()).hasOnlyElementsOfType(Computed.Count.class);
+    assertThat(told.get(1).text()).startsWith(newest);
+  }
+
+  @Test
+  void ordersOnAMatterAreReadInItsResolution() {
+    assertThat(answer("ครม. มอบหมายให้ กษ. ทำอะไรบ้างเรื่องกังหันกระดาษสีคราม"))
+        .anyMatch(s -> s.text().contains("60 วัน"))
+        .noneMatch(s -> s.text().contains("พบ 2 มติ"));
   }
 
   @Test

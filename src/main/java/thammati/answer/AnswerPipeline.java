@@ -43,6 +43,7 @@ public final class AnswerPipeline {
   private final OfflineComposer composer;
   private final MeetingOverview overview;
   private final PostHolders holders;
+  private final OrdersGiven orders;
   private final LaterActs later;
   private final Reckoner reckoner;
   private final ReckoningFrames reckonings;
@@ -64,6 +65,7 @@ public final class AnswerPipeline {
     this.silence = silence;
     this.overview = new MeetingOverview(holdings);
     this.holders = new PostHolders(holdings, agencies);
+    this.orders = new OrdersGiven(holdings, agencies, this::holds);
     this.later = new LaterActs(holdings);
     this.reckoner = new Reckoner(holdings, agencies);
     this.reckonings = new ReckoningFrames(holdings, agencies);
@@ -93,12 +95,8 @@ public final class AnswerPipeline {
     if (inquiry.strict() && ranking.relaxed()) {
       return result(inquiry, new Outcome.NotFound(Gap.DETAIL), searched);
     }
-    Optional<List<Statement>> agenda = overview.of(query);
-    if (agenda.isPresent()) return verified(inquiry, agenda.get(), searched);
-    Optional<List<Statement>> holder = ofOne(inquiry) ? Optional.empty() : holders.of(query);
-    if (holder.filter(told -> holds(told.getFirst())).isPresent()) {
-      return verified(inquiry, holder.get(), searched);
-    }
+    Optional<List<Statement>> listed = listed(inquiry);
+    if (listed.isPresent()) return verified(inquiry, listed.get(), searched);
     Optional<Answer> reckoned = reckoned(inquiry, searched);
     if (reckoned.isPresent()) return reckoned.get();
     if (inquiry.absent() || ranking.candidates().isEmpty()) {
@@ -183,6 +181,18 @@ public final class AnswerPipeline {
     return draft;
   }
 
+  /** What the archive's own lists tell: of its meetings, of appointments and of orders. */
+  private Optional<List<Statement>> listed(Inquiry inquiry) {
+    Query query = inquiry.query();
+    Optional<List<Statement>> agenda = overview.of(query);
+    if (agenda.isPresent() || ofOne(inquiry)) return agenda;
+    return holders
+        .of(query)
+        .or(() -> orders.of(query))
+        // The first says what is asked; without it the others are about nothing.
+        .filter(told -> holds(told.getFirst()));
+  }
+
   /** What several resolutions come to; empty where that is not asked, or cannot be told. */
   private Optional<Answer> reckoned(Inquiry inquiry, Searched searched) {
     Query query = inquiry.query();
@@ -193,7 +203,6 @@ public final class AnswerPipeline {
       return Optional.of(result(inquiry, new Outcome.NotFound(gap), searched));
     }
     List<Statement> told = reckonings.of(reckoned.get(), query.english());
-    // The first says what it comes to; without it the others are about nothing.
     return told.stream().findFirst().filter(this::holds).isEmpty()
         ? Optional.empty()
         : Optional.of(verified(inquiry, told, searched));

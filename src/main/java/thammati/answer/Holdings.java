@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.reckoning.Register;
 import thammati.facts.Appointment;
+import thammati.facts.Assignment;
 import thammati.facts.Edge;
 import thammati.facts.FactQuery;
 import thammati.facts.Stated;
@@ -27,6 +28,9 @@ public interface Holdings extends Register {
    * @param place where it is, as the rest of that name or the title of the resolution says
    */
   List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place);
+
+  /** Dated orders of the cabinet to these agencies, the newest meeting first. */
+  List<Stated<Assignment>> orders(FactQuery query);
 
   /** The last meeting in the archive; null if none is dated. */
   @Nullable LocalDate last();

@@ -20,8 +20,6 @@ import thammati.resolution.Resolution;
 import thammati.retrieval.Query;
 import thammati.text.Span;
 import thammati.thai.Agencies;
-import thammati.thai.Agency;
-import thammati.thai.AgencyMention;
 import thammati.thai.ThaiText;
 
 /**
@@ -45,10 +43,12 @@ final class PostHolders {
   private static final int LONGEST = 400;
 
   private final Holdings holdings;
+  private final Agencies agencies;
   private final EnglishKeys keys;
 
   PostHolders(Holdings holdings, Agencies agencies) {
     this.holdings = holdings;
+    this.agencies = agencies;
     this.keys = new EnglishKeys(agencies);
   }
 
@@ -107,16 +107,14 @@ final class PostHolders {
   }
 
   /** Names of where the post is: as said, and those of the agency that is meant. */
-  private static Set<String> places(Query query, PostAsked asked) {
+  private Set<String> places(Query query, PostAsked asked) {
     Set<String> places = new LinkedHashSet<>();
     if (!query.english()) places.add(asked.place());
-    for (AgencyMention mention : query.agencies()) {
-      if (mention.agencies().size() != 1) continue;
-      Agency agency = mention.agencies().getFirst();
-      Stream.of(List.of(agency.name()), agency.aliases(), agency.abbreviations())
-          .flatMap(List::stream)
-          .forEach(places::add);
-    }
+    query.agencies().stream()
+        .flatMap(m -> agencies.meant(m).stream())
+        .flatMap(
+            a -> Stream.of(List.of(a.name()), a.aliases(), a.abbreviations()).flatMap(List::stream))
+        .forEach(places::add);
     return places.stream()
         .map(place ->
             ThaiText.lowerCase(ThaiText.normal(place)).replaceFirst("^(?:จังหวัด|สำนักงาน)", ""))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import thammati.answer.reckoning.Scope;
 import thammati.citation.Citation;
@@ -13,6 +12,7 @@ import thammati.citation.Computed;
 import thammati.message.Messages;
 import thammati.resolution.DecisionCode;
 import thammati.resolution.Resolution;
+import thammati.retrieval.DateWish;
 import thammati.thai.Agency;
 import thammati.thai.ThaiDates;
 
@@ -83,20 +83,21 @@ record ReckoningWords(boolean english, Messages words) {
       parts.add(words.get("reckon.proposer", named ? proposer.english() : proposer.name()));
     }
     if (!scope.said().isEmpty()) parts.add(words.get("reckon.titled", scope.said()));
-    period(scope).ifPresent(parts::add);
+    DateWish period = scope.period();
+    if (period != null) parts.add(period(period));
     return String.join(" ", parts);
   }
 
-  private Optional<String> period(Scope scope) {
-    if (scope.period() == null) return Optional.empty();
-    Optional<String> year =
-        scope.year().map(y -> words.get("reckon.year", Integer.toString(english ? y : y + 543)));
-    Optional<String> month =
-        scope
-            .month()
-            .map(m ->
-                english ? ThaiDates.formatEnglish(m.atDay(1)).substring(2) : ThaiDates.month(m))
-            .map(m -> words.get("reckon.month", m));
-    return year.or(() -> month).or(() -> Optional.of(words.get("reckon.period")));
+  /** When, in words that stand behind what was then. */
+  String period(DateWish period) {
+    if (period.year().isPresent()) {
+      int year = period.year().getAsInt();
+      return words.get("reckon.year", Integer.toString(english ? year : year + 543));
+    }
+    return period
+        .month()
+        .map(m -> english ? ThaiDates.formatEnglish(m.atDay(1)).substring(2) : ThaiDates.month(m))
+        .map(m -> words.get("reckon.month", m))
+        .orElseGet(() -> words.get("reckon.period"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import thammati.answer.Holdings;
 import thammati.facts.Appointment;
+import thammati.facts.Assignment;
 import thammati.facts.Edge;
 import thammati.facts.FactQuery;
 import thammati.facts.Facts;
@@ -54,6 +55,13 @@ public record CatalogHoldings(Catalog catalog, Listing listing, FactsCatalog fac
   @Override
   public List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place) {
     return facts.appointedTo(query, post, place);
+  }
+
+  @Override
+  public List<Stated<Assignment>> orders(FactQuery query) {
+    return facts.assignments(query, 0, -1).facts().stream()
+        .filter(order -> order.resolution().id().date() != null)
+        .toList();
   }
 
   @Override

@@ -26,10 +26,14 @@ record Grounding(double share, double least, String loose) {
   private static final int STRETCH = 24;
   private static final char BORDER = '\u0000';
 
-  /** Words that join others and say nothing themselves; they stand in any text. */
+  /**
+   * Words that join others, or speak of the answer and its source, and say nothing of the matter;
+   * they stand in any text.
+   */
   private static final Pattern JOINING =
       Pattern.compile(
-          "คณะรัฐมนตรี|มีมติ|ทั้งนี้|ดังนี้|รวมทั้ง|ดังกล่าว|เกี่ยวกับ|ได้แก่|โดยมี|ซึ่งเป็น|สำหรับ|ตามที่|เมื่อวันที่"
+          "คำตอบ(?:คือ|ของคำถามนี้)|สรุป(?:ได้)?ว่า|(?:ตามที่)?(?:ระบุ|ปรากฏ|กล่าว)(?:ไว้)?ใน(?:มติ|เอกสาร)(?:นี้)?|(?:มติ|เอกสาร)(?:นี้)?ระบุว่า|มีรายละเอียด(?=\\s?(?:ดังนี้|คือ))"
+              + "|คณะรัฐมนตรี|มีมติ|ทั้งนี้|ดังนี้|รวมทั้ง|ดังกล่าว|เกี่ยวกับ|ได้แก่|โดยมี|ซึ่งเป็น|สำหรับ|ตามที่|เมื่อวันที่"
               + "|และ|หรือ|ของ|ที่|ใน|โดย|เป็น|จะ|ได้|ให้|แก่|จาก|ว่า|ซึ่ง|กับ|คือ|ต่อ|ตาม|เพื่อ|รวม|มี|นี้|นั้น|แล้ว|ด้วย|เรื่อง");
 
   /** Who "is the proposer". */

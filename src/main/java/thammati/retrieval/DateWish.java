@@ -1,6 +1,9 @@
 package thammati.retrieval;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A day or period in a question, as a preference.
@@ -32,5 +35,17 @@ public record DateWish(String label, LocalDate from, LocalDate to, boolean cued)
   /** Whether the day lies in the period. */
   public boolean holds(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** The year, where the period is one of the calendar. */
+  public OptionalInt year() {
+    boolean whole = from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
+    return whole ? OptionalInt.of(from.getYear()) : OptionalInt.empty();
+  }
+
+  /** The month, where the period is one. */
+  public Optional<YearMonth> month() {
+    return Optional.of(YearMonth.from(from))
+        .filter(m -> m.atDay(1).equals(from) && m.atEndOfMonth().equals(to));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -69,6 +70,16 @@ public final class Agencies {
   /** All mentions in the text, in order, the longest where several begin at one place. */
   public List<AgencyMention> find(String text) {
     return scanner.find(text);
+  }
+
+  /** The agency that is meant, of one that was renamed the last; empty where several may be. */
+  public Optional<Agency> meant(AgencyMention mention) {
+    List<Agency> all = mention.agencies();
+    if (all.size() > 1 && !line(all.getFirst()).containsAll(all)) return Optional.empty();
+    return all.stream()
+        .filter(a -> successors(a).isEmpty())
+        .findFirst()
+        .or(() -> Optional.of(all.getFirst()));
   }
 
   /**

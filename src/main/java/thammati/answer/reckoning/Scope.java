@@ -1,7 +1,6 @@
 package thammati.answer.reckoning;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,22 +71,6 @@ public record Scope(
   /** The cabinet's own name tells nothing; that of a province is looked for in titles. */
   private static boolean isNamed(AgencyMention mention) {
     return mention.agencies().stream().noneMatch(a -> a.kind().equals(PROVINCE));
-  }
-
-  /** The year, where the period is one of the calendar. */
-  public Optional<Integer> year() {
-    return Optional.ofNullable(period)
-        .filter(
-            p -> p.from().getDayOfYear() == 1 && p.to().equals(p.from().plusYears(1).minusDays(1)))
-        .map(p -> p.from().getYear());
-  }
-
-  /** The month, where the period is one. */
-  public Optional<YearMonth> month() {
-    return Optional.ofNullable(period)
-        .filter(p -> p.from().getDayOfMonth() == 1)
-        .filter(p -> p.to().equals(p.from().plusMonths(1).minusDays(1)))
-        .map(p -> YearMonth.from(p.from()));
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
