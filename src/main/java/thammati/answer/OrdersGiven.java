@@ -1,7 +1,6 @@
 package thammati.answer;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import thammati.answer.reckoning.Scope;
 import thammati.citation.Citation;
 import thammati.citation.Computed;
 import thammati.citation.Statement;
 import thammati.facts.Assignment;
 import thammati.facts.Confidence;
+import thammati.facts.DayRange;
 import thammati.facts.DecisionReader;
 import thammati.facts.FactQuery;
 import thammati.facts.Stated;
@@ -69,7 +69,9 @@ final class OrdersGiven {
   /** The answer; empty if that is not asked, not of one agency alone, or nothing was ordered. */
   Optional<List<Statement>> of(Query query) {
     String question = ThaiText.normal(query.question());
-    if (!ASKS.matcher(question).find() || query.dates().size() > 1) return Optional.empty();
+    boolean conditions = query.filters().section() != null || query.filters().agency() != null;
+    boolean several = query.dates().size() > 1 || !query.datesRuledOut().isEmpty();
+    if (conditions || several || !ASKS.matcher(question).find()) return Optional.empty();
     return agency(question).flatMap(agency -> told(query, agency));
   }
 
@@ -92,38 +94,43 @@ final class OrdersGiven {
 
   private Optional<List<Statement>> told(Query query, Agency agency) {
     DateWish period = query.dates().stream().findFirst().orElse(null);
-    List<String> line = agencies.line(agency).stream().map(Agency::name).distinct().toList();
-    FactQuery conditions =
-        FactQuery.of(
-            later(query.filters().from(), period == null ? null : period.from()),
-            earlier(query.filters().to(), period == null ? null : period.to()),
-            line);
-    // One of each resolution, as it comes first in the text.
-    Map<ResolutionId, Stated<Assignment>> orders = new LinkedHashMap<>();
     boolean reports = REPORTS.matcher(query.question()).find();
-    holdings.orders(conditions).stream()
-        .filter(o -> o.fact().confidence() != Confidence.DOUBTFUL)
-        .filter(o -> !reports || REPORTS.matcher(words(o)).find())
-        .forEach(o -> orders.putIfAbsent(o.resolution().id(), o));
-    if (orders.isEmpty()) return Optional.empty();
-    List<Citation> cited = orders.values().stream().map(OrdersGiven::cite).toList();
+    List<Citation> cited =
+        Scope.days(query.filters(), period).stream()
+            .flatMap(days -> orders(days, agency, reports).stream())
+            .toList();
     ReckoningWords said = new ReckoningWords(query.english(), Messages.of(query.english()));
     boolean english = query.english() && !agency.english().isEmpty();
     String name = english ? agency.english() : agency.name();
     String when = period == null ? "" : said.period(period);
     // Some name the agency by letters alone, which prove its name less surely.
-    Optional<Statement> count =
-        cited.stream()
-            .limit(MOST_SHOWN)
-            .map(proof -> count(proof, cited, said, "orders.count", name, when))
-            .filter(holds)
-            .findFirst();
-    if (count.isEmpty()) return Optional.empty();
-    List<Statement> statements = new ArrayList<>(List.of(count.get()));
+    return cited.stream()
+        .limit(MOST_SHOWN)
+        .map(proof -> count(proof, cited, said, "orders.count", name, when))
+        .filter(holds)
+        .findFirst()
+        .map(count -> listed(count, cited, said));
+  }
+
+  /** One order of each resolution, the one that comes first in its text. */
+  private List<Citation> orders(DayRange days, Agency agency, boolean reports) {
+    List<String> line = agencies.line(agency).stream().map(Agency::name).distinct().toList();
+    Map<ResolutionId, Citation> orders = new LinkedHashMap<>();
+    holdings.orders(FactQuery.of(days.from(), days.to(), line)).stream()
+        .filter(o -> o.fact().confidence() != Confidence.DOUBTFUL)
+        .map(OrdersGiven::cite)
+        .filter(c -> !reports || REPORTS.matcher(c.quote()).find())
+        .forEach(c -> orders.putIfAbsent(c.resolution().id(), c));
+    return List.copyOf(orders.values());
+  }
+
+  private static List<Statement> listed(
+      Statement count, List<Citation> cited, ReckoningWords said) {
+    List<Statement> statements = new ArrayList<>(List.of(count));
     cited.stream().limit(MOST_SHOWN).map(c -> order(c, said)).forEach(statements::add);
     List<Citation> rest = cited.stream().skip(MOST_SHOWN).toList();
     if (!rest.isEmpty()) statements.add(count(rest.getFirst(), rest, said, "reckon.more"));
-    return Optional.of(statements);
+    return statements;
   }
 
   private static Statement count(
@@ -135,10 +142,6 @@ final class OrdersGiven {
     return new Statement(text, List.of(proof), List.of(count));
   }
 
-  private static String words(Stated<Assignment> order) {
-    return order.fact().span().in(order.resolution().body());
-  }
-
   private static Citation cite(Stated<Assignment> order) {
     Span span = order.fact().span();
     return new Citation(order.resolution(), span, DecisionReader.read(order.resolution().body()));
@@ -148,13 +151,5 @@ final class OrdersGiven {
     String date = said.day(cited.resolution());
     String order = Titles.shortened(cited.quote().replaceAll("[\\s\u00a0]+", " "), LONGEST);
     return new Statement(date + ": " + order, List.of(cited));
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || (b != null && b.isAfter(a)) ? b : a;
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 }

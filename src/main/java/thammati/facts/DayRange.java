@@ -1,6 +1,7 @@
 package thammati.facts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("from must not be after to: " + from + " > " + to);
     }
+  }
+
+  /** The days that are in both; empty if there is none. */
+  public Optional<DayRange> and(DayRange other) {
+    LocalDate first =
+        from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+    LocalDate last = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
+    boolean none = first != null && last != null && last.isBefore(first);
+    return none ? Optional.empty() : Optional.of(new DayRange(first, last));
   }
 
   /** Whether it bounds nothing. */

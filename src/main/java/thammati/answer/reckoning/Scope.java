@@ -1,9 +1,9 @@
 package thammati.answer.reckoning;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import thammati.facts.DayRange;
 import thammati.facts.ListQuery;
 import thammati.resolution.Filters;
 import thammati.retrieval.DateWish;
@@ -50,16 +50,24 @@ public record Scope(
     Topic topic = Topic.of(matter, query.expansions(), words);
     boolean all = topic.isAny() && proposers.isEmpty() && period == null;
     if (all || !query.datesRuledOut().isEmpty()) return Optional.empty();
-    LocalDate from = later(filters.from(), period == null ? null : period.from());
-    LocalDate to = earlier(filters.to(), period == null ? null : period.to());
-    if (from != null && to != null && to.isBefore(from)) return Optional.empty();
     Agency proposer = proposers.isEmpty() ? null : proposers.getFirst();
     List<String> names =
         proposer == null
             ? List.of()
             : agencies.line(proposer).stream().map(Agency::name).distinct().toList();
-    var conditions = new ListQuery(from, to, filters.section(), null, names, List.of());
-    return Optional.of(new Scope(topic.said(), proposer, period, topic, conditions));
+    return days(filters, period)
+        .map(d -> new ListQuery(d.from(), d.to(), filters.section(), null, names, List.of()))
+        .map(conditions -> new Scope(topic.said(), proposer, period, topic, conditions));
+  }
+
+  /**
+   * When the cabinet met of what is asked about; empty if never.
+   *
+   * @param period that the question names; null where it names none
+   */
+  public static Optional<DayRange> days(Filters filters, @Nullable DateWish period) {
+    DayRange named = period == null ? DayRange.ALL : new DayRange(period.from(), period.to());
+    return new DayRange(filters.from(), filters.to()).and(named);
   }
 
   /** Whether it is an agency that matters are put to the cabinet by, and not the cabinet. */
@@ -71,13 +79,5 @@ public record Scope(
   /** The cabinet's own name tells nothing; that of a province is looked for in titles. */
   private static boolean isNamed(AgencyMention mention) {
     return mention.agencies().stream().noneMatch(a -> a.kind().equals(PROVINCE));
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || (b != null && b.isAfter(a)) ? b : a;
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 }
