@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.reckoning.Register;
 import thammati.facts.Appointment;
 import thammati.facts.Assignment;
+import thammati.facts.DayRange;
 import thammati.facts.Edge;
-import thammati.facts.FactQuery;
 import thammati.facts.Stated;
 import thammati.resolution.Resolution;
 import thammati.resolution.ResolutionId;
@@ -23,14 +23,16 @@ public interface Holdings extends Register {
   /**
    * Persons put into a post, the newest meeting first.
    *
-   * @param query conditions on meetings
    * @param post how the name of the post begins
-   * @param place where it is, as the rest of that name or the title of the resolution says
    */
-  List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place);
+  List<Stated<Appointment>> appointedTo(DayRange days, String post);
 
-  /** Dated orders of the cabinet to these agencies, the newest meeting first. */
-  List<Stated<Assignment>> orders(FactQuery query);
+  /**
+   * Orders of the cabinet to any of these agencies, the newest meeting first.
+   *
+   * @param agencies full names, at least one
+   */
+  List<Stated<Assignment>> ordered(DayRange days, List<String> agencies);
 
   /** The last meeting in the archive; null if none is dated. */
   @Nullable LocalDate last();

@@ -16,13 +16,11 @@ import thammati.facts.Assignment;
 import thammati.facts.Confidence;
 import thammati.facts.DayRange;
 import thammati.facts.DecisionReader;
-import thammati.facts.FactQuery;
 import thammati.facts.Stated;
 import thammati.message.Messages;
 import thammati.resolution.ResolutionId;
 import thammati.retrieval.DateWish;
 import thammati.retrieval.Query;
-import thammati.text.Span;
 import thammati.thai.Agencies;
 import thammati.thai.Agency;
 import thammati.thai.ThaiDates;
@@ -116,7 +114,7 @@ final class OrdersGiven {
   private List<Citation> orders(DayRange days, Agency agency, boolean reports) {
     List<String> line = agencies.line(agency).stream().map(Agency::name).distinct().toList();
     Map<ResolutionId, Citation> orders = new LinkedHashMap<>();
-    holdings.orders(FactQuery.of(days.from(), days.to(), line)).stream()
+    holdings.ordered(days, line).stream()
         .filter(o -> o.fact().confidence() != Confidence.DOUBTFUL)
         .map(OrdersGiven::cite)
         .filter(c -> !reports || REPORTS.matcher(c.quote()).find())
@@ -127,10 +125,16 @@ final class OrdersGiven {
   private static List<Statement> listed(
       Statement count, List<Citation> cited, ReckoningWords said) {
     List<Statement> statements = new ArrayList<>(List.of(count));
-    cited.stream().limit(MOST_SHOWN).map(c -> order(c, said)).forEach(statements::add);
+    cited.stream().limit(MOST_SHOWN).map(c -> order(shown(c), said)).forEach(statements::add);
     List<Citation> rest = cited.stream().skip(MOST_SHOWN).toList();
     if (!rest.isEmpty()) statements.add(count(rest.getFirst(), rest, said, "reckon.more"));
     return statements;
+  }
+
+  /** With what was decided, which takes as long to read as a text is. */
+  private static Citation shown(Citation cited) {
+    var decisions = DecisionReader.read(cited.resolution().body());
+    return new Citation(cited.resolution(), cited.span(), decisions);
   }
 
   private static Statement count(
@@ -139,12 +143,11 @@ final class OrdersGiven {
     List<Object> parts = new ArrayList<>(List.of(ReckoningWords.number(count)));
     parts.addAll(List.of(of));
     String text = said.get(key, parts.toArray()).replaceAll(" {2,}", " ").strip();
-    return new Statement(text, List.of(proof), List.of(count));
+    return new Statement(text, List.of(shown(proof)), List.of(count));
   }
 
   private static Citation cite(Stated<Assignment> order) {
-    Span span = order.fact().span();
-    return new Citation(order.resolution(), span, DecisionReader.read(order.resolution().body()));
+    return new Citation(order.resolution(), order.fact().span(), List.of());
   }
 
   private static Statement order(Citation cited, ReckoningWords said) {

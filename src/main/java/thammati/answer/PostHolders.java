@@ -1,7 +1,6 @@
 package thammati.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.stream.Stream;
 import thammati.citation.Statement;
 import thammati.facts.Appointment;
 import thammati.facts.Confidence;
+import thammati.facts.DayRange;
 import thammati.facts.DecisionReader;
-import thammati.facts.FactQuery;
 import thammati.facts.Stated;
 import thammati.resolution.Decision;
 import thammati.resolution.Filters;
@@ -93,55 +92,55 @@ final class PostHolders {
   /** Those put into that very post, the newest first. */
   private List<Stated<Appointment>> newest(Query query, PostAsked asked) {
     Filters filters = query.filters();
-    Set<Stated<Appointment>> all = new LinkedHashSet<>();
-    for (String place : places(query, asked)) {
-      if (ThaiText.squash(place).length() < SHORTEST) continue;
-      FactQuery meetings = FactQuery.of(filters.from(), filters.to(), List.of());
-      holdings.appointedTo(meetings, asked.post(), place).stream()
-          .filter(a -> a.resolution().id().date() != null && isInto(a, asked.post(), place))
-          .forEach(all::add);
-    }
-    return all.stream()
-        .sorted((a, b) -> b.resolution().id().compareTo(a.resolution().id()))
+    List<Pattern> posts = places(query, asked).map(place -> post(asked.post(), place)).toList();
+    return holdings.appointedTo(new DayRange(filters.from(), filters.to()), asked.post()).stream()
+        .filter(a -> INTO.contains(a.fact().kind()))
+        .filter(a -> a.fact().confidence() != Confidence.DOUBTFUL)
+        .filter(a -> posts.stream().anyMatch(post -> post.matcher(written(a)).find()))
         .toList();
   }
 
   /** Names of where the post is: as said, and those of the agency that is meant. */
-  private Set<String> places(Query query, PostAsked asked) {
-    Set<String> places = new LinkedHashSet<>();
-    if (!query.english()) places.add(asked.place());
-    query.agencies().stream()
-        .flatMap(m -> agencies.meant(m).stream())
-        .flatMap(
-            a -> Stream.of(List.of(a.name()), a.aliases(), a.abbreviations()).flatMap(List::stream))
-        .forEach(places::add);
-    return places.stream()
-        .map(place ->
-            ThaiText.lowerCase(ThaiText.normal(place)).replaceFirst("^(?:จังหวัด|สำนักงาน)", ""))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Stream<String> places(Query query, PostAsked asked) {
+    Stream<String> said = query.english() ? Stream.of() : Stream.of(asked.place());
+    Stream<String> meant =
+        query.agencies().stream()
+            .flatMap(mention -> agencies.meant(mention).stream())
+            .flatMap(a ->
+                Stream.of(List.of(a.name()), a.aliases(), a.abbreviations()).flatMap(List::stream));
+    return Stream.concat(said, meant)
+        .map(PostHolders::form)
+        .map(place -> place.replaceFirst("^(?:จังหวัด|สำนักงาน)", ""))
+        .filter(place -> ThaiText.squash(place).length() >= SHORTEST)
+        .distinct();
   }
 
-  private static boolean isInto(Stated<Appointment> stated, String post, String place) {
-    Appointment one = stated.fact();
-    if (!INTO.contains(one.kind()) || one.confidence() == Confidence.DOUBTFUL) return false;
-    String written = ThaiText.lowerCase(ThaiText.normal(one.position()));
-    String title = ThaiText.lowerCase(ThaiText.normal(stated.resolution().title()));
-    String named = named(place);
-    // A ministry's name may stand in the title alone, and an embassy's behind its city.
-    return switch (post) {
-      case "ปลัด" ->
-          written.startsWith(post) && Pattern.compile(named).matcher(written + "\n" + title).find();
-      case "เอกอัครราชทูต" -> Pattern.compile("^" + post + ".*" + named).matcher(written).find();
-      default -> Pattern.compile("^" + post + BETWEEN + named).matcher(written).find();
-    };
+  /** The post as written, and below it the title. */
+  private static String written(Stated<Appointment> stated) {
+    return form(stated.fact().position()) + "\n" + form(stated.resolution().title());
   }
 
-  /** The whole name, however it is spaced: "กรมทางหลวง" is not "กรมทางหลวงชนบท". */
-  private static String named(String place) {
-    return place
-        .chars()
-        .filter(c -> !Character.isWhitespace(c))
-        .mapToObj(c -> Pattern.quote(Character.toString(c)))
-        .collect(Collectors.joining("\\s*", "", "(?![ก-๎a-z])"));
+  private static String form(String text) {
+    return ThaiText.lowerCase(ThaiText.normal(text));
+  }
+
+  /**
+   * The post at that place and at no other: "กรมทางหลวง" is not "กรมทางหลวงชนบท". A ministry's name
+   * may stand in the title alone, and an embassy's behind its city.
+   */
+  private static Pattern post(String post, String place) {
+    String between =
+        switch (post) {
+          case "ปลัด" -> "(?s:.*)";
+          case "เอกอัครราชทูต" -> ".*";
+          default -> BETWEEN;
+        };
+    String named =
+        place
+            .chars()
+            .filter(c -> !Character.isWhitespace(c))
+            .mapToObj(c -> Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining("\\s*", "", "(?![ก-๎a-z])"));
+    return Pattern.compile("^" + post + between + named);
   }
 }

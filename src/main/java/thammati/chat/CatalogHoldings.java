@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import thammati.answer.Holdings;
 import thammati.facts.Appointment;
 import thammati.facts.Assignment;
+import thammati.facts.DayRange;
 import thammati.facts.Edge;
-import thammati.facts.FactQuery;
 import thammati.facts.Facts;
 import thammati.facts.ListQuery;
 import thammati.facts.Stated;
@@ -53,15 +53,13 @@ public record CatalogHoldings(Catalog catalog, Listing listing, FactsCatalog fac
   }
 
   @Override
-  public List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place) {
-    return facts.appointedTo(query, post, place);
+  public List<Stated<Appointment>> appointedTo(DayRange days, String post) {
+    return facts.appointedTo(days, post);
   }
 
   @Override
-  public List<Stated<Assignment>> orders(FactQuery query) {
-    return facts.assignments(query, 0, -1).facts().stream()
-        .filter(order -> order.resolution().id().date() != null)
-        .toList();
+  public List<Stated<Assignment>> ordered(DayRange days, List<String> agencies) {
+    return facts.ordered(days, agencies);
   }
 
   @Override

@@ -120,14 +120,6 @@ final class FactSelect {
     return this;
   }
 
-  /** Only appointments to a post of that name whose place the post or the title names. */
-  FactSelect into(String post, String place) {
-    title = SearchForm.of("r.title");
-    word("post", "instr(f.post, :post) = 1", post);
-    String named = SearchForm.holds("f.post", "place") + " OR instr(s.title, :place) > 0";
-    return word("place", "(" + named + ")", SearchForm.form(place));
-  }
-
   /** Only what that resolution states. */
   FactSelect statedBy(ResolutionId id) {
     return word("citing", "s.id = :citing", id.toString());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import thammati.facts.Amount;
 import thammati.facts.Appointment;
 import thammati.facts.Assignment;
+import thammati.facts.DayRange;
 import thammati.facts.DueOrder;
 import thammati.facts.Edge;
 import thammati.facts.Fact;
@@ -66,12 +67,20 @@ public final class FactsCatalog {
    * Persons put into a post, the newest meeting first.
    *
    * @param post how the name of the post begins
-   * @param place where it is, as the rest of that name or the title of the resolution says
    */
-  public List<Stated<Appointment>> appointedTo(FactQuery query, String post, String place) {
-    FactSelect select =
-        FactSelect.of(FactTables.APPOINTMENT.name(), "kind", query).into(post, place);
-    return page(FactTables.APPOINTMENT, select, 0, -1).facts();
+  public List<Stated<Appointment>> appointedTo(DayRange days, String post) {
+    return jdbi.withHandle(
+        h -> stated(h, FactTables.APPOINTMENT, FactKeys.appointedTo(h, days, post)));
+  }
+
+  /**
+   * Orders of the cabinet to any of these agencies, the newest meeting first.
+   *
+   * @param agencies full names, at least one
+   */
+  public List<Stated<Assignment>> ordered(DayRange days, List<String> agencies) {
+    return jdbi.withHandle(
+        h -> stated(h, RulingTables.ASSIGNMENT, FactKeys.ordered(h, days, agencies)));
   }
 
   /**
@@ -164,15 +173,18 @@ public final class FactsCatalog {
   private <T extends Fact> FactPage<T> page(
       FactTable<T> table, FactSelect select, int offset, int limit) {
     return jdbi.withHandle(h -> {
-      List<FactSelect.Key> keys = select.keys(h, offset, limit);
-      List<Resolution> texts = texts(h, keys);
-      List<T> facts = table.at(h, keys);
-      List<Stated<T>> stated =
-          IntStream.range(0, keys.size())
-              .mapToObj(i -> new Stated<>(texts.get(i), facts.get(i)))
-              .toList();
+      List<Stated<T>> stated = stated(h, table, select.keys(h, offset, limit));
       return new FactPage<>(select.count(h), offset, stated);
     });
+  }
+
+  private static <T extends Fact> List<Stated<T>> stated(
+      Handle h, FactTable<T> table, List<FactSelect.Key> keys) {
+    List<Resolution> texts = texts(h, keys);
+    List<T> facts = table.at(h, keys);
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> new Stated<>(texts.get(i), facts.get(i)))
+        .toList();
   }
 
   private static List<Stated<Edge>> edges(Handle h, List<FactSelect.Key> keys) {
