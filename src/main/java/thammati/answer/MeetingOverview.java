@@ -74,7 +74,8 @@ final class MeetingOverview {
   private static boolean isLatest(Query query) {
     String text = ThaiText.lowerCase(ThaiText.normal(query.question()));
     // "The last cabinet" could be one of earlier ministers, where more is asked.
-    return query.dates().stream().allMatch(d -> LATEST.matcher(d.label()).find())
+    return query.filters().isEmpty()
+        && query.dates().stream().allMatch(d -> LATEST.matcher(d.label()).find())
         && LATEST.matcher(text).find()
         && BESIDE.matcher(text).replaceAll("").isEmpty();
   }
