@@ -141,6 +141,16 @@ class PlainQuestionsTest {
   }
 
   @Test
+  void aFollowUpAsksTheSameOfAnotherAgencyOrPost() {
+    List<Statement> told =
+        answer("แล้วกระทรวงคมนาคมล่ะ", "ครม. มอบหมายกระทรวงเกษตรและสหกรณ์ทำอะไรบ้าง");
+    assertThat(told.getFirst().text()).contains("พบ 1 มติ", "กระทรวงคมนาคม");
+    assertThat(told.get(1).text()).contains("ดูแลท่าเรือ");
+    assertThat(answer("แล้วอธิบดีกรมสะพานเมฆชนบทล่ะ", "ใครเป็นอธิบดีกรมสะพานเมฆ").getFirst().text())
+        .startsWith("นางสาวดาวเรือง ทองสุก");
+  }
+
+  @Test
   void ordersOnAMatterAreReadInItsResolution() {
     assertThat(answer("ครม. มอบหมายให้ กษ. ทำอะไรบ้างเรื่องกังหันกระดาษสีคราม"))
         .anyMatch(s -> s.text().contains("60 วัน"))
@@ -160,11 +170,11 @@ class PlainQuestionsTest {
     assertThat(answer("ดูแลเรือใบไม้ไผ่กี่ลำ")).anyMatch(s -> s.text().contains("37 ลำ"));
   }
 
-  private static List<Statement> answer(String question) {
-    return outcome(question) instanceof Outcome.Answered(var told) ? told : List.of();
+  private static List<Statement> answer(String question, String... before) {
+    return outcome(question, before) instanceof Outcome.Answered(var told) ? told : List.of();
   }
 
-  private static Outcome outcome(String question) {
-    return assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE).outcome();
+  private static Outcome outcome(String question, String... before) {
+    return assistant.ask(new Ask(question, List.of(before), Filters.NONE), Watcher.NONE).outcome();
   }
 }

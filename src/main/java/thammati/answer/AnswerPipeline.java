@@ -185,10 +185,11 @@ public final class AnswerPipeline {
   private Optional<List<Statement>> listed(Inquiry inquiry) {
     Query query = inquiry.query();
     Optional<List<Statement>> agenda = overview.of(query);
-    if (agenda.isPresent() || ofOne(inquiry)) return agenda;
+    if (agenda.isPresent() || inquiry.point() > 0) return agenda;
+    // A post is named whole, whatever the talk is about; an agency may be that of one resolution.
     return holders
         .of(query)
-        .or(() -> orders.of(query))
+        .or(() -> ofOne(inquiry) ? Optional.empty() : orders.of(query))
         // The first says what is asked; without it the others are about nothing.
         .filter(told -> holds(told.getFirst()));
   }

@@ -67,10 +67,13 @@ final class OrdersGiven {
   /** The answer; empty if that is not asked, not of one agency alone, or nothing was ordered. */
   Optional<List<Statement>> of(Query query) {
     String question = ThaiText.normal(query.question());
-    boolean conditions = query.filters().section() != null || query.filters().agency() != null;
+    boolean section = query.filters().section() != null;
     boolean several = query.dates().size() > 1 || !query.datesRuledOut().isEmpty();
-    if (conditions || several || !ASKS.matcher(question).find()) return Optional.empty();
-    return agency(question).flatMap(agency -> told(query, agency));
+    if (section || several || !ASKS.matcher(question).find()) return Optional.empty();
+    String condition = query.filters().agency();
+    return agency(question)
+        .filter(agency -> condition == null || condition.equals(agency.name()))
+        .flatMap(agency -> told(query, agency));
   }
 
   /** The one agency that is asked about, where nothing else is named. */

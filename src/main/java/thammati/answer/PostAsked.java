@@ -36,6 +36,9 @@ record PostAsked(String post, String place) {
                   + " (?<post>permanent secretary|director[- ]general|governor|secretary[-"
                   + " ]general|ambassador)(?<of>[^\\n]{2,70})$"));
 
+  private static final Pattern AGAIN =
+      Pattern.compile("^(?:แล้ว|และ|ส่วน)\\s?" + POST + "(?<of>[^\\n]{2,70}?)ล่ะ$");
+
   private static final Map<String, String> ENGLISH =
       Map.of(
           "permanent secretary", "ปลัด",
@@ -52,9 +55,18 @@ record PostAsked(String post, String place) {
 
   /** What a question asks of this sort; empty if it does not. */
   static Optional<PostAsked> in(String question) {
+    return read(question, ASKS);
+  }
+
+  /** What a follow-up asks that names but another post; empty if the one before asked else. */
+  static Optional<PostAsked> again(String before, String question) {
+    return in(before).flatMap(_ -> read(question, List.of(AGAIN)));
+  }
+
+  private static Optional<PostAsked> read(String question, List<Pattern> asks) {
     String asked =
         ThaiText.lowerCase(ThaiText.normal(question)).strip().replaceAll("[?!\\s]+$", "");
-    return ASKS.stream()
+    return asks.stream()
         .map(ask -> ask.matcher(asked))
         .filter(Matcher::find)
         .findFirst()

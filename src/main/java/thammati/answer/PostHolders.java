@@ -59,8 +59,18 @@ final class PostHolders {
             && query.dates().isEmpty()
             && !OTHER.matcher(query.question()).find();
     return plain
-        ? PostAsked.in(query.question()).flatMap(asked -> told(query, newest(query, asked)))
+        ? PostAsked.in(query.question())
+            .or(() -> PostAsked.again(before(query), query.question()))
+            .flatMap(asked -> told(query, newest(query, asked)))
         : Optional.empty();
+  }
+
+  /** Earlier questions that this one leans on. */
+  private static String before(Query query) {
+    String words = query.words();
+    return words.endsWith(query.question())
+        ? words.substring(0, words.length() - query.question().length())
+        : "";
   }
 
   private Optional<List<Statement>> told(Query query, List<Stated<Appointment>> newest) {

@@ -55,12 +55,17 @@ final class Attempt {
     List<Said> said = reply.get().statements();
     judgeAll(said.subList(judged, said.size()));
     question.judged(statements.size(), failed.size());
+    if (isOfNoSource()) return new Phrased.Unanswered();
     boolean whole = isWhole(reply.get());
     if (!failed.isEmpty()) whole &= mend();
-    if (!statements.isEmpty()) return new Phrased.Worded(statements, whole);
-    return failed.stream().anyMatch(f -> briefing.hasAny(f.said().sources()))
-        ? new Phrased.Failed("UNSUPPORTED")
-        : new Phrased.Unanswered();
+    if (statements.isEmpty()) return new Phrased.Failed("UNSUPPORTED");
+    return new Phrased.Worded(statements, whole);
+  }
+
+  /** Whether nothing of what it says names a source, so that there is nothing to mend it by. */
+  private boolean isOfNoSource() {
+    return statements.isEmpty()
+        && failed.stream().noneMatch(f -> briefing.hasAny(f.said().sources()));
   }
 
   /** Whether it says to answer all; a single statement must say so itself. */

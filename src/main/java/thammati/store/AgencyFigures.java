@@ -7,9 +7,9 @@ import thammati.facts.AgencyCount;
 /** How often each agency proposes, and is ordered, in the texts that are shown. Safe to share. */
 public final class AgencyFigures {
   private static final String SQL =
-      "WITH shown AS MATERIALIZED (SELECT t.text FROM resolution r"
-          + " JOIN document d ON d.hash = r.document"
-          + " JOIN reading t ON t.told = r.told AND t.document = r.document WHERE "
+      "WITH shown AS MATERIALIZED (SELECT t.text FROM reading t"
+          + " CROSS JOIN resolution r ON r.told = t.told AND r.document = t.document"
+          + " CROSS JOIN document d ON d.hash = r.document WHERE "
           + Catalog.SHOWN
           + """
           ), told AS (

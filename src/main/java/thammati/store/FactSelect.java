@@ -16,12 +16,13 @@ import thammati.resolution.ResolutionId;
  * the query from constants only; what a reader sent is always bound.
  */
 final class FactSelect {
+  /** From the texts whose facts were read, which news are not: the order of a cross join stands. */
   private static final String SHOWN_TEXTS =
       """
       AS title, t.text, r.rowid AS place, r.id, r.date, r.position
-          FROM resolution r
-          JOIN document d ON d.hash = r.document
-          JOIN reading t ON t.told = r.told AND t.document = r.document
+          FROM reading t
+          CROSS JOIN resolution r ON r.told = t.told AND r.document = t.document
+          CROSS JOIN document d ON d.hash = r.document
          WHERE
       """;
 

@@ -18,9 +18,14 @@ import thammati.resolution.Section;
  */
 public final class Meetings {
   private static final String HELD =
-      " FROM resolution r JOIN document d ON d.hash = r.document"
-          + " WHERE r.date IS NOT NULL AND d.kind NOT IN ('NEWS', 'SYNOPSIS') AND "
-          + Catalog.SHOWN;
+      " WHERE r.date IS NOT NULL AND d.kind NOT IN ('NEWS', 'SYNOPSIS') AND " + Catalog.SHOWN;
+
+  /** From the documents on, most of which may be news: the order of a cross join stands. */
+  private static final String ALL =
+      " FROM document d CROSS JOIN resolution r ON r.document = d.hash" + HELD;
+
+  private static final String NEAR =
+      " FROM resolution r JOIN document d ON d.hash = r.document" + HELD;
 
   private final Jdbi jdbi;
 
@@ -35,7 +40,7 @@ public final class Meetings {
     LocalDate to = range.to();
     String sql =
         "SELECT r.date, r.section, count(DISTINCT r.id) AS held"
-            + HELD
+            + ALL
             + " AND r.date BETWEEN :from AND :to GROUP BY r.date, r.section ORDER BY r.date DESC";
     Map<LocalDate, Map<Section, Integer>> days = new LinkedHashMap<>();
     jdbi.useHandle(h ->
@@ -56,12 +61,12 @@ public final class Meetings {
 
   /** The meeting before that day; empty if the archive has none. */
   public Optional<LocalDate> before(LocalDate day) {
-    return neighbour("SELECT max(r.date)" + HELD + " AND r.date < :day", day);
+    return neighbour("SELECT max(r.date)" + NEAR + " AND r.date < :day", day);
   }
 
   /** The meeting after that day; empty if the archive has none. */
   public Optional<LocalDate> after(LocalDate day) {
-    return neighbour("SELECT min(r.date)" + HELD + " AND r.date > :day", day);
+    return neighbour("SELECT min(r.date)" + NEAR + " AND r.date > :day", day);
   }
 
   private Optional<LocalDate> neighbour(String sql, LocalDate day) {
