@@ -10,31 +10,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thammati.answer.Outcome;
-import thammati.answer.Watcher;
-import thammati.chat.Ask;
-import thammati.chat.Assistant;
 import thammati.citation.Statement;
-import thammati.index.PassageIndex;
-import thammati.resolution.Filters;
 import thammati.support.FormsArchive;
 
 /** Forms of question that a window of words alone does not answer, over a whole archive. */
 class AnswerFormsTest {
   @TempDir static Path folder;
-  private static PassageIndex index;
-  private static Assistant assistant;
+  private static Talking talking;
 
   @BeforeAll
   static void open() throws Exception {
     FormsArchive.write(folder.resolve("documents"));
-    App app = TestInstallation.withDocuments(folder, folder.resolve("documents"));
-    index = app.openIndex();
-    assistant = app.assistant(index);
+    talking = Talking.over(folder, folder.resolve("documents"));
   }
 
   @AfterAll
   static void close() throws Exception {
-    index.close();
+    talking.close();
   }
 
   @Test
@@ -80,7 +72,6 @@ class AnswerFormsTest {
   }
 
   private static List<Statement> answer(String question) {
-    var outcome = assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE).outcome();
-    return outcome instanceof Outcome.Answered(var statements) ? statements : List.of();
+    return talking.ask(question).outcome() instanceof Outcome.Answered(var told) ? told : List.of();
   }
 }

@@ -11,32 +11,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thammati.answer.Outcome;
-import thammati.answer.Watcher;
-import thammati.chat.Ask;
-import thammati.chat.Assistant;
 import thammati.citation.Statement;
-import thammati.index.PassageIndex;
-import thammati.resolution.Filters;
 import thammati.support.CitingArchive;
 
 /** Answers that are composed from facts and from the list of a meeting, over a whole archive. */
 class ComposedAnswersTest {
   @TempDir static Path folder;
-  private static PassageIndex index;
-  private static Assistant assistant;
+  private static Talking talking;
 
   @BeforeAll
   static void open() throws Exception {
     CitingArchive.writeCited(folder.resolve("documents"));
     CitingArchive.writeCiting(folder.resolve("documents"));
-    App app = TestInstallation.withDocuments(folder, folder.resolve("documents"));
-    index = app.openIndex();
-    assistant = app.assistant(index);
+    talking = Talking.over(folder, folder.resolve("documents"));
   }
 
   @AfterAll
   static void close() throws Exception {
-    index.close();
+    talking.close();
   }
 
   @ParameterizedTest
@@ -125,7 +117,6 @@ class ComposedAnswersTest {
   }
 
   private static List<Statement> answer(String question) {
-    var outcome = assistant.ask(new Ask(question, List.of(), Filters.NONE), Watcher.NONE).outcome();
-    return outcome instanceof Outcome.Answered(var statements) ? statements : List.of();
+    return talking.ask(question).outcome() instanceof Outcome.Answered(var told) ? told : List.of();
   }
 }

@@ -52,7 +52,10 @@ enum Demand {
     return kind || PostAsked.in(question).filter(p -> !isHeld(p.post(), told)).isPresent();
   }
 
+  /** A person and the post; of a committee's, who holds it by another office. */
   private static boolean isHeld(String post, String told) {
-    return PERSON.matcher(told).find() && Pattern.compile(NOT_BELOW + post).matcher(told).find();
+    boolean person =
+        PERSON.matcher(told).find() && Pattern.compile(NOT_BELOW + post).matcher(told).find();
+    return person || Pattern.compile("เป็น\\s?(?:กรรมการและ)?\\s?" + post).matcher(told).find();
   }
 }

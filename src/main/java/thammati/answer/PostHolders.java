@@ -135,13 +135,13 @@ final class PostHolders {
   }
 
   /**
-   * The post at that place and at no other: "กรมทางหลวง" is not "กรมทางหลวงชนบท". A ministry's name
-   * may stand in the title alone, and an embassy's behind its city.
+   * The post at that place and at no other: "กรมทางหลวง" is not "กรมทางหลวงชนบท". A ministry may be
+   * named by the title alone, where the post names none, and an embassy's country behind its city.
    */
   private static Pattern post(String post, String place) {
     String between =
         switch (post) {
-          case "ปลัด" -> "(?s:.*)";
+          case "ปลัด" -> "(?:.*|(?:(?!กระทรวง[ก-๎]).)*\\n.*)";
           case "เอกอัครราชทูต" -> ".*";
           default -> BETWEEN;
         };
