@@ -180,7 +180,7 @@ final class App {
     WarmUp.Making making = d -> Channels.of(settings, d, assistant, cited, clock);
     Channels channels = making.over(database);
     Services services = new Services(assistant, factSearch(), search(index), rooms(), readerDesk());
-    if (channels.isAny()) WarmUp.run(services, making, channels.trials(), clock);
+    WarmUp.run(services, making, channels.trials(), clock);
     WebServer server =
         WebServer.start(
             services,

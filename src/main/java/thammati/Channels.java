@@ -127,11 +127,6 @@ final class Channels implements AutoCloseable {
     return webhooks;
   }
 
-  /** Whether any is set. */
-  boolean isAny() {
-    return !handlers.isEmpty();
-  }
-
   /** Calls such as platforms make there, each another whenever it is asked for. */
   List<Supplier<SignedCall>> trials() {
     return trials;

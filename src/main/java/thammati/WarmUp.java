@@ -25,9 +25,10 @@ import thammati.inbox.SignedCall;
 import thammati.store.Database;
 
 /**
- * Goes the whole way of a platform's call, over HTTP and to the disk, before a platform calls: the
- * first calls of a new process take several times as long as later ones, and platforms do not wait.
- * What is kept on the way stands in a catalog of its own, which goes afterwards; nothing is sent.
+ * Finds the questions of the first page before a reader comes, and goes the whole way of a
+ * platform's call, over HTTP and to the disk, before a platform calls: the first calls of a new
+ * process take several times as long as later ones, and platforms do not wait. What is kept on the
+ * way stands in a catalog of its own, which goes afterwards; nothing is sent.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
